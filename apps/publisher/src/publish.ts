@@ -1,0 +1,80 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Problem } from '@metiers-numeriques/content-schemas/convert/convert-entry'
+import { buildSite } from '@metiers-numeriques/site/build'
+import { type CmsAccess, pullSnapshot, type Snapshot, toSite } from '@metiers-numeriques/site/cms'
+import { buildSearchIndex } from '@metiers-numeriques/site/search-index'
+import { withLock } from './publication-lock.ts'
+import { keptReleases, release, releaseStore } from './release.ts'
+import { verify } from './verify.ts'
+
+export interface PublishOptions {
+  cms: CmsAccess
+  siteUrl: string
+  dataDirectory: string
+  now: Date
+  /** Called around each step; the default runs it and says nothing. */
+  step?: <T>(label: string, run: () => Promise<T> | T) => Promise<T>
+}
+
+export interface PublishResult {
+  releaseId: string
+  problems: Problem[]
+  counts: { offers: number; openOffers: number; projects: number; portraits: number; ministries: number }
+}
+
+/** "000012-20261124T230512": orders by turn, whatever the clock says. */
+function nextReleaseId(now: Date, kept: readonly string[]): string {
+  const turn = Number(kept.at(-1)?.split('-')[0] ?? '0') + 1
+  return `${String(turn).padStart(6, '0')}-${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}`
+}
+
+/**
+ * Pull, build, index, verify, release, under a lock. Throws when the content as a whole can't be trusted or the build
+ * fails; whatever happens before the switch, the live release stays as it is.
+ */
+export async function publish(options: PublishOptions): Promise<PublishResult> {
+  const store = releaseStore(options.dataDirectory)
+  const step = options.step ?? (async (_label, run) => run())
+  return withLock(join(options.dataDirectory, 'publish.lock'), async () => {
+    const snapshot = await step('Pulling the content', () => pullSnapshot(options.cms))
+    const { site, problems } = toSite(snapshot, { now: options.now, siteUrl: options.siteUrl })
+    assertTrustworthy(snapshot, problems)
+    const building = join(options.dataDirectory, 'building')
+    rmSync(building, { recursive: true, force: true })
+    mkdirSync(building, { recursive: true })
+    await step(`Building the pages (${site.openOffers.length} open offers)`, () => buildSite(site, building))
+    await step('Indexing for search', () => buildSearchIndex(site, building))
+    await step('Verifying', () => verify(building))
+    const releaseId = nextReleaseId(new Date(), keptReleases(store))
+    await step('Releasing', () => release(store, building, releaseId))
+    writeFileSync(join(options.dataDirectory, 'last-problems.json'), JSON.stringify(problems, null, 2))
+    const { offers, openOffers, projects, portraits, ministries } = site
+    const counts = {
+      offers: offers.length,
+      openOffers: openOffers.length,
+      projects: projects.length,
+      portraits: portraits.length,
+      ministries: ministries.length,
+    }
+    return { releaseId, problems, counts }
+  })
+}
+
+/** A bad entry is left out; when most of a collection is bad, the schema or the CMS is, and the live release stays. */
+function assertTrustworthy(snapshot: Snapshot, problems: readonly Problem[]): void {
+  for (const [path, model] of [
+    ['ministries', 'ministry'],
+    ['professions', 'profession'],
+    ['offers', 'offer'],
+  ] as const) {
+    const total = snapshot.collections[path]?.length ?? 0
+    const leftOut = new Set(problems.filter((p) => p.model === model && p.effect === 'left-out').map((p) => p.documentId)).size
+    if (total > 0 && leftOut > Math.max(5, total / 2)) {
+      const first = problems.find((p) => p.model === model)
+      throw new Error(
+        `${leftOut} of ${total} entries of "${path}" can't be read, the first for « ${first?.field} : ${first?.reason} ».\nThe site and the CMS are likely of different versions: nothing is released.`,
+      )
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Pages no release may lack. */
+const REQUIRED = ['index.html', '404.html', 'offres/index.html', 'sitemap-index.xml', 'robots.txt', 'offres/flux.xml']
+
+/** Words that only drafts and private records hold; the tests plant them. */
+const CANARIES = ['MN-CANARY-DRAFT', 'MN-CANARY-PRIVATE']
+
+/** Throws, naming what is wrong, when a built folder must not go live. */
+export function verify(folder: string): void {
+  const missing = REQUIRED.filter((file) => !existsSync(join(folder, file)))
+  if (missing.length > 0)
+    throw new Error(`The build lacks ${missing.join(', ')}: it is not released. The build's log says which page failed.`)
+  for (const file of globSync('**/*.{html,xml,json,js}', { cwd: folder })) {
+    const text = readFileSync(join(folder, file), 'utf8')
+    const canary = CANARIES.find((word) => text.includes(word))
+    if (canary !== undefined) {
+      throw new Error(
+        `${file} holds "${canary}", which is never published: the build is not released. Find how a draft or a private record reached the site.`,
+      )
+    }
+  }
+}

@@ -1,0 +1,5 @@
+export { CmsError } from './cms-error.ts'
+export { type CmsAccess, pullSnapshot } from './pull.ts'
+export { toSite } from './site.ts'
+export type { Site } from './site-types.ts'
+export { Snapshot } from './snapshot.ts'

@@ -1,0 +1,41 @@
+import { PROJECT_PHASES } from '@metiers-numeriques/content-schemas/vocabulary/organisation'
+import { labelOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabulary'
+import type { Site, SiteOffer, SiteProject } from '../../cms/site-types.ts'
+import { figureMeaning, figureText } from '../../copy/figure-copy.ts'
+import { capitalised, counted } from '../../copy/format.ts'
+import { type AccentArtwork, accentArtwork } from '../../views/ministry/accents.ts'
+
+/** Everything that the card of one project shows. */
+export interface ProjectCard {
+  href: string
+  slug: string
+  name: string
+  pitch: string
+  ministry: string
+  accent: AccentArtwork
+  phase: string
+  figure: { text: string; meaning: string } | null
+  /** "2 offres ouvertes", where the team is hiring. */
+  hiring: string | null
+}
+
+/** Open offers to work on a project. */
+export function openOffersOf(site: Pick<Site, 'openOffers'>, project: Pick<SiteProject, 'id'>): SiteOffer[] {
+  return site.openOffers.filter((offer) => offer.projects.some(({ id }) => id === project.id))
+}
+
+export function toProjectCard(project: SiteProject, site: Pick<Site, 'openOffers'>): ProjectCard {
+  const offerCount = openOffersOf(site, project).length
+  const [figure] = project.impactFigures
+  return {
+    href: `/projets/${project.slug}/`,
+    slug: project.slug,
+    name: project.name,
+    pitch: project.pitch,
+    ministry: capitalised(project.ministry.shortName),
+    accent: accentArtwork(project.ministry),
+    phase: labelOf(PROJECT_PHASES, project.phase),
+    figure: figure === undefined ? null : { text: figureText(figure), meaning: figureMeaning(figure) },
+    hiring: offerCount === 0 ? null : counted(offerCount, 'offre ouverte', { plural: 'offres ouvertes' }),
+  }
+}

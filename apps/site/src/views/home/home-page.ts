@@ -1,0 +1,97 @@
+import type { Site, SiteHome, SitePortrait, SiteProject } from '../../cms/site-types.ts'
+import { capitalised, counted, frenchNumber } from '../../copy/format.ts'
+import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
+import type { PageHead } from '../../layout/page-head.ts'
+import { type CountedLink, countedFacets } from '../offers/offer-facets.ts'
+
+export interface HomePage {
+  head: PageHead
+  title: string
+  lead: string
+  topProfessions: CountedLink[]
+  figures: { value: string; label: string }[]
+  offers: OfferRow[]
+  offersLink: string
+  portrait: SitePortrait | null
+  featuredProject: SiteProject | null
+  otherProjects: SiteProject[]
+  projectCount: number
+  professions: { href: string; title: string; slug: string; count: string }[]
+  reasons: SiteHome['reasons']
+  ministries: { href: string; label: string }[]
+  browse: { name: string; links: CountedLink[] }[]
+}
+
+const DEFAULT_TITLE = 'Construisez les services publics numériques'
+const DEFAULT_LEAD =
+  'Projets, équipes et offres d’emploi du numérique dans les ministères, avec les salaires, les lieux et le télétravail.'
+
+/** The first professions of the reader's next job: those with most open offers. */
+function busiestProfessions(site: Site) {
+  const counts = new Map<string, number>()
+  for (const { profession } of site.openOffers) counts.set(profession.id, (counts.get(profession.id) ?? 0) + 1)
+  return site.professions
+    .map((profession) => ({ profession, count: counts.get(profession.id) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || a.profession.slug.localeCompare(b.profession.slug))
+}
+
+function structuredData(site: Site): object[] {
+  return [
+    {
+      '@context': 'https://schema.org',
+      '@type': 'WebSite',
+      name: 'Métiers numériques',
+      url: `${site.siteUrl}/`,
+      inLanguage: 'fr',
+    },
+    {
+      '@context': 'https://schema.org',
+      '@type': 'Organization',
+      name: 'Direction interministérielle du numérique',
+      alternateName: 'DINUM',
+      url: `${site.siteUrl}/`,
+    },
+  ]
+}
+
+export function getHomePage(site: Site): HomePage {
+  const { home } = site
+  const title = home?.title ?? DEFAULT_TITLE
+  const offers = home !== null && home.featuredOffers.length > 0 ? home.featuredOffers : site.openOffers
+  const [featuredProject = null, ...others] =
+    home !== null && home.featuredProjects.length > 0 ? home.featuredProjects : site.projects
+  const employers = new Set(site.openOffers.map(({ service, ministry }) => service?.id ?? ministry.id)).size
+  return {
+    head: { title, description: home?.lead ?? DEFAULT_LEAD, path: '/', structuredData: structuredData(site) },
+    title,
+    lead: home?.lead ?? DEFAULT_LEAD,
+    topProfessions: countedFacets(site, 'metier').slice(0, 6),
+    figures: [
+      { value: frenchNumber(site.openOffers.length), label: 'offres ouvertes' },
+      { value: frenchNumber(employers), label: 'employeurs qui recrutent' },
+      { value: frenchNumber(site.projects.length), label: 'services numériques présentés' },
+      ...(home?.figures ?? []).map(({ value, unit, label }) => ({ value: unit === null ? value : `${value} ${unit}`, label })),
+    ].slice(0, 4),
+    offers: offers.slice(0, 4).map((offer) => toOfferRow(offer, site)),
+    offersLink: site.openOffers.length > 1 ? `Voir les ${counted(site.openOffers.length, 'offre')}` : 'Voir les offres',
+    portrait: home?.featuredPortrait ?? site.portraits[0] ?? null,
+    featuredProject,
+    otherProjects: others.slice(0, 2),
+    projectCount: site.projects.length,
+    professions: busiestProfessions(site)
+      .slice(0, 8)
+      .map(({ profession, count }) => ({
+        href: `/metiers/${profession.slug}/`,
+        title: profession.title,
+        slug: profession.slug,
+        count: counted(count, 'offre'),
+      })),
+    reasons: home?.reasons ?? [],
+    ministries: site.ministries.map(({ slug, shortName }) => ({ href: `/ministeres/${slug}/`, label: capitalised(shortName) })),
+    browse: (['metier', 'region', 'ministere', 'contrat'] as const).map((kind) => ({
+      name: { metier: 'métier', region: 'région', ministere: 'ministère', contrat: 'contrat' }[kind],
+      links: countedFacets(site, kind).slice(0, 6),
+    })),
+  }
+}

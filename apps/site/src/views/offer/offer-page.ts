@@ -1,0 +1,170 @@
+import { lastOpenDay } from '@metiers-numeriques/content-schemas/domain/offer'
+import {
+  CATEGORIES,
+  CLEARANCES,
+  CONTRACT_TYPES,
+  EXPERIENCE_LEVELS,
+  NATIONALITIES,
+  NATURES_OF_POST,
+  OFFER_SOURCES,
+  REMOTE_POLICIES,
+} from '@metiers-numeriques/content-schemas/vocabulary/employment'
+import { PROJECT_PHASES } from '@metiers-numeriques/content-schemas/vocabulary/organisation'
+import { labelOf, type Term, termOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabulary'
+import type { Site, SiteOffer, SitePortrait } from '../../cms/site-types.ts'
+import { frenchDate, joined } from '../../copy/format.ts'
+import {
+  contractText,
+  deadlineText,
+  employerText,
+  type OfferBadge,
+  offerBadge,
+  placeText,
+  remoteText,
+  SALARY_UNKNOWN,
+  salaryText,
+} from '../../copy/offer-copy.ts'
+import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
+import type { PageHead } from '../../layout/page-head.ts'
+import { jobPosting } from './job-posting.ts'
+
+export interface Fact {
+  icon: string
+  label: string
+  value: string
+}
+
+export interface OfferPage {
+  head: PageHead
+  offer: SiteOffer
+  badge: OfferBadge | null
+  employer: string
+  facts: Fact[]
+  /** What the reader may do about it now. */
+  apply: { kind: 'link' | 'mail'; href: string; label: string } | null
+  statusMessage: string | null
+  /** Last instant at which the page may still say "Postuler", for a page that stayed in a cache. */
+  closesAt: string | null
+  payNote: string | null
+  phaseOfProject: Record<string, string>
+  explanations: { term: string; meaning: string }[]
+  practical: Fact[]
+  source: { label: string; url: string | null } | null
+  portraits: SitePortrait[]
+  similar: OfferRow[]
+}
+
+function facts(offer: SiteOffer): Fact[] {
+  const category = offer.category === null ? null : labelOf(CATEGORIES, offer.category)
+  const rows: (Fact | null)[] = [
+    { icon: 'money-euro-circle-line', label: 'Salaire', value: salaryText(offer.salary) ?? SALARY_UNKNOWN },
+    { icon: 'map-pin-2-line', label: 'Lieu', value: placeText(offer) },
+    { icon: 'home-4-line', label: 'Télétravail', value: remoteText(offer) },
+    { icon: 'article-line', label: 'Contrat', value: joined([contractText(offer), category]) },
+    {
+      icon: 'team-line',
+      label: 'Ouvert à',
+      value: labelOf(NATURES_OF_POST, offer.natureOfPost).replace(/^(Ouvert|Réservé) aux /, ''),
+    },
+    offer.experience === null
+      ? null
+      : { icon: 'award-line', label: 'Expérience', value: labelOf(EXPERIENCE_LEVELS, offer.experience) },
+    offer.status === 'open' ? { icon: 'calendar-line', label: 'Date limite', value: deadlineText(offer) } : null,
+  ]
+  return rows.filter((fact) => fact !== null)
+}
+
+function practicalFacts(offer: SiteOffer): Fact[] {
+  const rows: (Fact | null)[] = [
+    offer.startsOn === null ? null : { icon: 'calendar-event-line', label: 'Prise de poste', value: offer.startsOn },
+    offer.posts > 1 ? { icon: 'team-line', label: 'Postes à pourvoir', value: String(offer.posts) } : null,
+    offer.nationality === null
+      ? null
+      : { icon: 'passport-line', label: 'Nationalité', value: labelOf(NATIONALITIES, offer.nationality) },
+    offer.clearance === null || offer.clearance === 'none'
+      ? null
+      : { icon: 'lock-line', label: 'Habilitation', value: labelOf(CLEARANCES, offer.clearance) },
+    { icon: 'hashtag', label: 'Référence', value: offer.reference },
+  ]
+  return rows.filter((fact) => fact !== null)
+}
+
+function explanations(offer: SiteOffer): { term: string; meaning: string }[] {
+  const terms: (Term | null)[] = [
+    termOf(NATURES_OF_POST, offer.natureOfPost),
+    termOf(CONTRACT_TYPES, offer.contractType),
+    offer.category === null ? null : termOf(CATEGORIES, offer.category),
+    termOf(REMOTE_POLICIES, offer.remote),
+    offer.nationality === null ? null : termOf(NATIONALITIES, offer.nationality),
+    offer.clearance === null || offer.clearance === 'none' ? null : termOf(CLEARANCES, offer.clearance),
+  ]
+  return terms.flatMap((term) => (term?.meaning === undefined ? [] : [{ term: term.label, meaning: term.meaning }]))
+}
+
+function applyAction(offer: SiteOffer): OfferPage['apply'] {
+  if (offer.status !== 'open') return null
+  if (offer.applyUrl !== null) return { kind: 'link', href: offer.applyUrl, label: 'Postuler sur le site de l’employeur' }
+  if (offer.applyEmail === null) return null
+  const subject = encodeURIComponent(`Candidature : ${offer.title} (réf. ${offer.reference})`)
+  return { kind: 'mail', href: `mailto:${offer.applyEmail}?subject=${subject}`, label: 'Postuler par courriel' }
+}
+
+function statusMessage(offer: SiteOffer): string | null {
+  switch (offer.status) {
+    case 'open':
+      return null
+    case 'upcoming':
+      return `Les candidatures ouvrent le ${frenchDate(offer.opensOn)}.`
+    case 'filled':
+      return 'Ce poste est pourvu. Le texte reste en ligne pour les personnes reçues en entretien.'
+    case 'closed':
+      return `Candidatures closes depuis le ${frenchDate(lastOpenDay(offer))}. Le texte reste en ligne pour les personnes reçues en entretien.`
+  }
+}
+
+/** Open offers nearest to one: same profession first, then same family or region; never itself. */
+function similarOffers(offer: SiteOffer, site: Site): SiteOffer[] {
+  const closeness = (other: SiteOffer) =>
+    (other.profession.id === offer.profession.id ? 4 : 0) +
+    (other.profession.family === offer.profession.family ? 2 : 0) +
+    (other.region !== null && other.region.slug === offer.region?.slug ? 1 : 0)
+  return site.openOffers
+    .filter((other) => other.id !== offer.id)
+    .map((other) => ({ other, score: closeness(other) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 4)
+    .map(({ other }) => other)
+}
+
+/** Everything the page of one offer shows. */
+export function getOfferPage(site: Site, offer: SiteOffer): OfferPage {
+  const posting = jobPosting(offer, site)
+  const pay = salaryText(offer.salary)
+  return {
+    head: {
+      title: joined([offer.title, offer.city, offer.ministry.shortName], ' - '),
+      description: joined([offer.summary, pay], ' '),
+      path: `/offres/${offer.slug}/`,
+      breadcrumb: [{ label: 'Offres', href: '/offres/' }, { label: offer.title }],
+      structuredData: posting === undefined ? [] : [posting],
+    },
+    offer,
+    badge: offerBadge(offer, site.today),
+    employer: joined([employerText(offer), offer.service === null ? null : offer.ministry.name]),
+    facts: facts(offer),
+    apply: applyAction(offer),
+    statusMessage: statusMessage(offer),
+    closesAt: offer.status === 'open' && offer.closesOn !== null ? offer.closesOn : null,
+    payNote: offer.salary?.note ?? null,
+    phaseOfProject: Object.fromEntries(offer.projects.map((project) => [project.id, labelOf(PROJECT_PHASES, project.phase)])),
+    explanations: explanations(offer),
+    practical: practicalFacts(offer),
+    source:
+      offer.source === 'site' || offer.source === 'demo'
+        ? null
+        : { label: labelOf(OFFER_SOURCES, offer.source), url: offer.sourceUrl },
+    portraits: site.portraits.filter((portrait) => portrait.profession?.family === offer.profession.family).slice(0, 2),
+    similar: similarOffers(offer, site).map((other) => toOfferRow(other, site)),
+  }
+}

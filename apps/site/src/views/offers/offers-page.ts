@@ -1,0 +1,118 @@
+import type { Site, SiteOffer } from '../../cms/site-types.ts'
+import { counted } from '../../copy/format.ts'
+import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
+import type { Crumb, PageHead } from '../../layout/page-head.ts'
+import { type StaticPath, staticPaths } from '../paths.ts'
+import {
+  type CountedLink,
+  countedFacets,
+  FACET_NAMES,
+  type Facet,
+  type FacetKind,
+  facetPath,
+  offerFacets,
+} from './offer-facets.ts'
+
+export const OFFERS_PER_PAGE = 20
+
+export interface OffersPage {
+  head: PageHead
+  title: string
+  lead: string
+  total: number
+  rows: OfferRow[]
+  current: number
+  pageCount: number
+  /** Path of the first page; the others follow at `page/N/`, on the whole list alone. */
+  basePath: string
+  facetGroups: { name: string; links: CountedLink[] }[]
+  /** Where to go from an empty facet. */
+  neighbours: CountedLink[]
+  facet: { kind: FacetKind; slug: string } | null
+}
+
+const FACET_KINDS: readonly FacetKind[] = ['metier', 'region', 'ministere', 'contrat']
+const SECTION: Crumb = { label: 'Offres', href: '/offres/' }
+
+function facetGroups(site: Site) {
+  return FACET_KINDS.map((kind) => ({ name: FACET_NAMES[kind], links: countedFacets(site, kind) }))
+}
+
+function rowsOf(site: Site, offers: readonly SiteOffer[]): OfferRow[] {
+  return offers.map((offer) => toOfferRow(offer, site))
+}
+
+function listPage(site: Site, current: number, pageCount: number): OffersPage {
+  const total = site.openOffers.length
+  const path = current === 1 ? '/offres/' : `/offres/page/${current}/`
+  const numbered = current === 1 ? '' : `, page ${current} sur ${pageCount}`
+  return {
+    head: {
+      title: `Offres d’emploi du numérique dans l’État${numbered}`,
+      description: `${counted(total, 'offre')} d’emploi du numérique dans les ministères : salaire, lieu, télétravail et date limite en un coup d’œil${numbered}.`,
+      path,
+      breadcrumb: [current === 1 ? { label: 'Offres' } : SECTION, ...(current === 1 ? [] : [{ label: `Page ${current}` }])],
+    },
+    title: `${counted(total, 'offre')} d’emploi`,
+    lead: 'Développement, données, sécurité, design, produit : les postes ouverts dans les ministères et chez leurs opérateurs.',
+    total,
+    rows: rowsOf(site, site.openOffers.slice((current - 1) * OFFERS_PER_PAGE, current * OFFERS_PER_PAGE)),
+    current,
+    pageCount,
+    basePath: '/offres/',
+    facetGroups: facetGroups(site),
+    neighbours: [],
+    facet: null,
+  }
+}
+
+/** The whole list, twenty offers a page. */
+export function offersPages(site: Site): OffersPage[] {
+  const pageCount = Math.max(1, Math.ceil(site.openOffers.length / OFFERS_PER_PAGE))
+  return Array.from({ length: pageCount }, (_, index) => listPage(site, index + 1, pageCount))
+}
+
+export function facetPage(site: Site, facet: Facet): OffersPage {
+  const offers = site.openOffers.filter(facet.matches)
+  const total = offers.length
+  return {
+    head: {
+      title: facet.title,
+      description: `${counted(total, 'offre ouverte', { plural: 'offres ouvertes' })} : ${facet.label}. Salaire, lieu, télétravail et date limite de chaque poste.`,
+      path: facetPath(facet),
+      breadcrumb: [SECTION, { label: facet.label }],
+    },
+    title: facet.title,
+    lead:
+      total === 0
+        ? 'Aucune offre ouverte pour le moment. De nouvelles offres paraissent chaque semaine.'
+        : `${counted(total, 'offre ouverte', { plural: 'offres ouvertes' })} aujourd’hui.`,
+    total,
+    rows: rowsOf(site, offers),
+    current: 1,
+    pageCount: 1,
+    basePath: facetPath(facet),
+    facetGroups: facetGroups(site).filter(({ name }) => name !== FACET_NAMES[facet.kind]),
+    neighbours: total === 0 ? countedFacets(site, facet.kind).slice(0, 8) : [],
+    facet: { kind: facet.kind, slug: facet.slug },
+  }
+}
+
+/** Paths of the facet pages of one kind. */
+export function facetPaths(site: Site, kind: FacetKind): StaticPath<OffersPage>[] {
+  const facets = offerFacets(site).filter((facet) => facet.kind === kind)
+  return staticPaths(
+    facets,
+    (facet) => ({ slug: facet.slug }),
+    (facet) => facetPage(site, facet),
+  )
+}
+
+/** Paths of the list's pages after the first. */
+export function furtherOffersPaths(site: Site): StaticPath<OffersPage>[] {
+  return staticPaths(
+    offersPages(site).slice(1),
+    (page) => ({ page: String(page.current) }),
+    (page) => page,
+  )
+}

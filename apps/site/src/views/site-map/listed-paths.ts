@@ -1,0 +1,47 @@
+import type { Site } from '../../cms/site-types.ts'
+import { facetPath, offerFacets } from '../offers/offer-facets.ts'
+import { offersPages } from '../offers/offers-page.ts'
+import { technologiesWithPages } from '../technology/technology-page.ts'
+
+export interface ListedPath {
+  path: string
+  /** Day of the last change, where it is known. */
+  updatedOn?: string
+}
+
+const FIXED = [
+  ...[
+    '/',
+    '/projets/',
+    '/portraits/',
+    '/ministeres/',
+    '/metiers/',
+    '/technologies/',
+    '/programme/',
+    '/contact/',
+    '/candidature/',
+  ],
+  ...['/accessibilite/', '/mentions-legales/', '/donnees-personnelles/', '/plan-du-site/'],
+]
+
+/** Every page worth finding by a search engine: closed offers, empty facets and the search itself are not. */
+export function listedPaths(site: Site): ListedPath[] {
+  const entries = (base: string, list: readonly { slug: string; updatedOn: string }[]) =>
+    list.map(({ slug, updatedOn }) => ({ path: `${base}${slug}/`, updatedOn }))
+  return [
+    ...FIXED.map((path) => ({ path })),
+    ...offersPages(site).map(({ head }) => ({ path: head.path })),
+    ...offerFacets(site)
+      .filter((facet) => site.openOffers.some(facet.matches))
+      .map((facet) => ({ path: facetPath(facet) })),
+    ...entries(
+      '/offres/',
+      site.offers.filter(({ status }) => status === 'open' || status === 'upcoming'),
+    ),
+    ...entries('/projets/', site.projects),
+    ...entries('/portraits/', site.portraits),
+    ...entries('/ministeres/', site.ministries),
+    ...entries('/metiers/', site.professions),
+    ...entries('/technologies/', technologiesWithPages(site)),
+  ]
+}

@@ -1,0 +1,111 @@
+import type { Technology } from '@metiers-numeriques/content-schemas/domain/reference-data'
+import { PROJECT_PHASES } from '@metiers-numeriques/content-schemas/vocabulary/organisation'
+import { labelOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabulary'
+import type { Site, SiteOffer, SiteProject } from '../../cms/site-types.ts'
+import { capitalised, counted, joined } from '../../copy/format.ts'
+import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
+import type { PageHead } from '../../layout/page-head.ts'
+import type { CountedLink } from '../offers/offer-facets.ts'
+import { type TechnologyTag, technologiesWithPages, technologyTags } from './technology-tags.ts'
+
+const PROJECTS_SHOWN = 4
+const MORE_PROJECTS_SHOWN = 20
+const OFFERS_SHOWN = 6
+const LINKS_SHOWN = 8
+const RELATED_SHOWN = 10
+
+export interface TechnologyPage {
+  head: PageHead
+  technology: Technology
+  title: string
+  /** "12 projets et 5 offres ouvertes". */
+  summary: string
+  otherNames: string
+  projects: { slug: string; name: string; pitch: string; detail: string }[]
+  /** The projects beyond those shown with their drawing. */
+  moreProjects: { href: string; name: string }[]
+  offers: OfferRow[]
+  offersTitle: string
+  /** What is said of the open offers that the page doesn't list. */
+  offersNote: string | null
+  professions: CountedLink[]
+  ministries: CountedLink[]
+  related: TechnologyTag[]
+}
+
+const uses = (technology: Technology) => (entry: { technologies: readonly Technology[] }) =>
+  entry.technologies.some(({ id }) => id === technology.id)
+
+/** Links to the entries met, with how many times each is, the most frequent first. */
+function tally<T extends { id: string }>(entries: readonly T[], linkOf: (entry: T) => Omit<CountedLink, 'count'>): CountedLink[] {
+  const links = new Map<string, CountedLink>()
+  for (const entry of entries) {
+    const known = links.get(entry.id)
+    links.set(entry.id, known === undefined ? { ...linkOf(entry), count: 1 } : { ...known, count: known.count + 1 })
+  }
+  return [...links.values()].sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'fr')).slice(0, LINKS_SHOWN)
+}
+
+/** Technologies used beside one, most often first; those with a page of their own alone. */
+function relatedTechnologies(site: Site, technology: Technology, entries: readonly (SiteProject | SiteOffer)[]): TechnologyTag[] {
+  const known = new Set(technologiesWithPages(site).map(({ id }) => id))
+  const together = new Map<string, { technology: Technology; count: number }>()
+  for (const other of entries.flatMap(({ technologies }) => technologies)) {
+    if (other.id === technology.id || !known.has(other.id)) continue
+    together.set(other.id, { technology: other, count: (together.get(other.id)?.count ?? 0) + 1 })
+  }
+  const ranked = [...together.values()].sort(
+    (a, b) => b.count - a.count || a.technology.slug.localeCompare(b.technology.slug),
+  )
+  return technologyTags(
+    site,
+    ranked.slice(0, RELATED_SHOWN).map((entry) => entry.technology),
+  )
+}
+
+function headOf(technology: Technology, title: string, summary: string): PageHead {
+  return {
+    title,
+    description: joined([technology.description, `${summary} avec ${technology.name}.`], ' '),
+    path: `/technologies/${technology.slug}/`,
+    breadcrumb: [{ label: 'Technologies', href: '/technologies/' }, { label: technology.name }],
+  }
+}
+
+/** Everything the page of one technology shows: who uses it, to build what, and who hires for it. */
+export function getTechnologyPage(site: Site, technology: Technology): TechnologyPage {
+  const offers = site.openOffers.filter(uses(technology))
+  const projects = site.projects.filter(uses(technology))
+  const title = `${technology.name} dans les services de l’État`
+  const summary = `${counted(projects.length, 'projet', { feminine: false })} et ${counted(offers.length, 'offre ouverte', { plural: 'offres ouvertes' }).toLocaleLowerCase('fr')}`
+  const listed = offers.slice(0, OFFERS_SHOWN)
+  return {
+    head: headOf(technology, title, summary),
+    technology,
+    title,
+    summary,
+    otherNames: technology.synonyms.slice(0, 3).join(', '),
+    projects: projects.slice(0, PROJECTS_SHOWN).map(({ slug, name, pitch, phase, ministry }) => ({
+      slug,
+      name,
+      pitch,
+      detail: joined([capitalised(ministry.shortName), labelOf(PROJECT_PHASES, phase).toLocaleLowerCase('fr')]),
+    })),
+    moreProjects: projects
+      .slice(PROJECTS_SHOWN, PROJECTS_SHOWN + MORE_PROJECTS_SHOWN)
+      .map(({ slug, name }) => ({ href: `/projets/${slug}/`, name })),
+    offers: listed.map((offer) => toOfferRow(offer, site)),
+    offersTitle: counted(offers.length, 'offre ouverte', { plural: 'offres ouvertes' }),
+    offersNote:
+      offers.length > listed.length ? `Les ${listed.length} plus récentes. Les autres sont dans les listes par métier.` : null,
+    professions: tally(
+      offers.map(({ profession }) => profession),
+      ({ slug, title: label }) => ({ href: `/metiers/${slug}/`, label }),
+    ),
+    ministries: tally(
+      [...projects, ...offers].map(({ ministry }) => ministry),
+      ({ slug, shortName }) => ({ href: `/ministeres/${slug}/`, label: capitalised(shortName) }),
+    ),
+    related: relatedTechnologies(site, technology, [...projects, ...offers]),
+  }
+}

@@ -1,0 +1,12 @@
+export default [
+  'strapi::logger',
+  'strapi::errors',
+  'strapi::security',
+  // Nobody reads the CMS from another origin: the site pulls from a server.
+  { name: 'strapi::cors', config: { origin: [] } },
+  'strapi::query',
+  'strapi::body',
+  'strapi::session',
+  'strapi::favicon',
+  'strapi::public',
+]

@@ -1,0 +1,3 @@
+import { publicReadRouter } from '../../../access/public-read-router'
+
+export default publicReadRouter('api::home.home')

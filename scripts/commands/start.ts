@@ -1,0 +1,94 @@
+/** `npm start`: everything from an empty folder to a site that follows its CMS. Ctrl-C stops all of it. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { type RunningChild, startChild } from '../lib/child-process.ts'
+import { buildCms } from '../lib/cms-build.ts'
+import { startCms } from '../lib/cms-process.ts'
+import { contentFingerprint } from '../lib/content-fingerprint.ts'
+import { childEnvironment, environment } from '../lib/environment.ts'
+import { ROOT } from '../lib/paths.ts'
+import { publishSite } from '../lib/publish-site.ts'
+import { step } from '../lib/step.ts'
+import { describeSeed, seed } from '../seed/seed.ts'
+
+const WATCH_INTERVAL = 3_000
+
+const children: RunningChild[] = []
+const stopping = new AbortController()
+
+async function stopAll(): Promise<void> {
+  stopping.abort()
+  await Promise.all(children.map((child) => child.stop()))
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    process.stdout.write('\nStopping … ')
+    void stopAll().then(() => {
+      process.stdout.write('done\n')
+      process.exit(0)
+    })
+  })
+}
+
+/** Seeds once. The mark is made after a load without failure, so that a failed seed is tried again. */
+async function seedOnFirstRun(): Promise<void> {
+  const mark = join(environment.MN_DATA_DIR, 'cms', 'seeded')
+  if (environment.MN_SEED === 'none' || existsSync(mark)) return
+  const report = await seed()
+  if (report.failed.length > 0) throw new Error(`The demonstration content is not whole:\n${describeSeed(report)}`)
+  writeFileSync(mark, `${new Date().toISOString()}\n`)
+}
+
+function startSiteServer(): RunningChild {
+  return startChild({
+    file: process.execPath,
+    args: [join(ROOT, 'scripts/commands/serve.ts')],
+    cwd: ROOT,
+    env: childEnvironment,
+    logFile: join(environment.MN_DATA_DIR, 'logs', 'site.log'),
+  })
+}
+
+/** Publishes again whenever the content, or the day in Paris, changed. A failure is told and the watch goes on. */
+async function watch(published: string): Promise<void> {
+  let last = published
+  while (!stopping.signal.aborted) {
+    await wait(WATCH_INTERVAL, undefined, { signal: stopping.signal }).catch(() => {})
+    if (stopping.signal.aborted) return
+    const current = await contentFingerprint(environment).catch(() => last)
+    if (current === last) continue
+    process.stdout.write('\nThe content changed.\n')
+    try {
+      await publishSite()
+    } catch (error) {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    }
+    last = current
+  }
+}
+
+try {
+  process.stdout.write(
+    'This site uses the French State design system (DSFR): its use is limited to State sites under .gouv.fr. See README.md.\n',
+  )
+  mkdirSync(join(environment.MN_DATA_DIR, 'logs'), { recursive: true })
+  await buildCms()
+  await seedOnFirstRun()
+  children.push(await step('Starting the CMS', startCms))
+  const fingerprint = await contentFingerprint(environment)
+  await publishSite()
+  children.push(startSiteServer())
+  process.stdout.write(`
+Site   ${environment.SITE_URL}
+Admin  ${environment.CMS_URL}/admin
+${environment.MN_SEED === 'demo' ? `Demonstration accounts: ${join(environment.MN_DATA_DIR, 'demo-accounts.json')}\n` : ''}Logs   ${join(environment.MN_DATA_DIR, 'logs')}
+Ready
+`)
+  if (!process.argv.includes('--no-watch')) await watch(fingerprint)
+} catch (error) {
+  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`)
+  await stopAll()
+  process.exitCode = 1
+}

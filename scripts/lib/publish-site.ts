@@ -1,0 +1,14 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { childEnvironment } from './environment.ts'
+import { ROOT } from './paths.ts'
+
+/** Runs the publisher in a process of its own, its progress on this terminal. Throws when it fails; its message is shown already. */
+export async function publishSite(): Promise<void> {
+  const child = spawn(process.execPath, [join(ROOT, 'apps/publisher/src/command.ts')], {
+    env: childEnvironment,
+    stdio: 'inherit',
+  })
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  if (code !== 0) throw new Error('The site was not published: the release that was live stays live.')
+}
