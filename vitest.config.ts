@@ -13,7 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
-          include: ['{apps,cms,scripts}/**/*.integration.test.ts'],
+          include: ['e2e/release/**/*.integration.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
           fileParallelism: false,
           testTimeout: 60_000,

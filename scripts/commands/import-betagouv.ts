@@ -25,11 +25,14 @@ await runCommand(async () => {
   const today = dayInParis(environment.MN_NOW === undefined ? new Date() : new Date(environment.MN_NOW))
   const conversion = convertSource(source, lists, today)
   const { records, unknownTechnologies } = conversion
+  for (const kind of conversion.absent) process.stdout.write(`There is no ${kind}.json in the source.\n`)
 
   if (isDryRun) {
     const entries = records.flatMap(({ outcome }) => (outcome.type === 'entry' ? [outcome.entry] : []))
     const { passed, problems } = checkEntries([...referenceBundle(lists), ...entries])
-    process.stdout.write(`${summarise(records, {}, unknownTechnologies)}\n\nDry run, nothing was written. ${passed} entries could be published.\n`)
+    process.stdout.write(
+      `${summarise(records, {}, unknownTechnologies)}\n\nDry run, nothing was written. ${passed} entries could be published.\n`,
+    )
     for (const problem of problems) process.stdout.write(`  could not be published: ${problem}\n`)
     return
   }

@@ -1,25 +1,71 @@
 /** What the site would say of converted entries, without a CMS: each is dressed as the CMS would answer it, and converted. */
-import type { BundledEntry } from '@metiers-numeriques/content-schemas/entries-bundle'
+
 import { CONVERSIONS, type Problem } from '@metiers-numeriques/content-schemas/convert/convert-entry'
+import type { BundledEntry } from '@metiers-numeriques/content-schemas/entries-bundle'
 import { brokenRules } from '@metiers-numeriques/content-schemas/rules/publish-rules'
 import { Slug } from '@metiers-numeriques/content-schemas/slug'
 
 /** Values of the fields that an entry leaves out, as the CMS answers them. */
 const EMPTY: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  ministry: { keyFigures: [], reasonsToJoin: [], recruitmentSteps: [], links: [], acronym: null, headcount: null, digitalHeadcount: null },
+  ministry: {
+    keyFigures: [],
+    reasonsToJoin: [],
+    recruitmentSteps: [],
+    links: [],
+    acronym: null,
+    headcount: null,
+    digitalHeadcount: null,
+  },
   service: { city: null, website: null, description: null, acronym: null },
   profession: { payByLevel: [], paySource: null, paySourceUrl: null, payDate: null },
   technology: { description: null },
   'glossary-term': {},
-  project: { audience: null, since: null, accessibility: null, siteUrl: null, codeUrl: null, statisticsUrl: null, sourceReference: null,
-    impactFigures: [], methods: null, team: null, quote: null, image: null, licence: null },
+  project: {
+    audience: null,
+    since: null,
+    accessibility: null,
+    siteUrl: null,
+    codeUrl: null,
+    statisticsUrl: null,
+    sourceReference: null,
+    impactFigures: [],
+    methods: null,
+    team: null,
+    quote: null,
+    image: null,
+    licence: null,
+  },
   portrait: { image: null, quote: null, video: null, consentUntil: null },
   home: { featuredOffers: [], figures: [] },
   offer: {
     ...{ category: null, experience: null, fullTime: true, salary: null, remoteDays: null, skillsAppreciated: null, team: null },
-    ...{ teamSize: null, reportsTo: null, perks: null, recruitmentSteps: [], replyWithinDays: null, startsOn: null, nationality: null },
-    ...{ contractLength: null, applyUrl: null, applyEmail: null, sourceReference: null, sourceUrl: null, department: null, city: null },
-    ...{ clearance: null, closesOn: null, confirmedOn: null, contactName: null, contactRole: null, adaptationContact: null, service: null },
+    ...{
+      teamSize: null,
+      reportsTo: null,
+      perks: null,
+      recruitmentSteps: [],
+      replyWithinDays: null,
+      startsOn: null,
+      nationality: null,
+    },
+    ...{
+      contractLength: null,
+      applyUrl: null,
+      applyEmail: null,
+      sourceReference: null,
+      sourceUrl: null,
+      department: null,
+      city: null,
+    },
+    ...{
+      clearance: null,
+      closesOn: null,
+      confirmedOn: null,
+      contactName: null,
+      contactRole: null,
+      adaptationContact: null,
+      service: null,
+    },
   },
 }
 
@@ -57,7 +103,11 @@ function conversionProblems({ model, data, relations, createdWith }: BundledEntr
   const raw = {
     ...{ documentId: 'check', createdAt: now, updatedAt: now },
     ...EMPTY[model],
-    ...Object.fromEntries(Object.entries({ ...data, ...createdWith }).flatMap(([field, value]) => (value === undefined ? [] : [[field, dressed(field, value)]]))),
+    ...Object.fromEntries(
+      Object.entries({ ...data, ...createdWith }).flatMap(([field, value]) =>
+        value === undefined ? [] : [[field, dressed(field, value)]],
+      ),
+    ),
     ...Object.fromEntries(references),
   }
   const result = CONVERSIONS[model](model, raw)
@@ -88,7 +138,9 @@ const TARGETS: Readonly<Record<string, string>> = {
 function relationProblems({ model, data, relations }: BundledEntry, slugs: ReadonlySet<string>): string[] {
   const slug = Slug.safeParse(data.slug)
   const dangling = Object.entries(relations).flatMap(([field, names]) =>
-    [names].flat().flatMap((name) => (slugs.has(`${TARGETS[field] ?? field}/${name}`) ? [] : [`${field}: nothing has the slug "${name}"`])),
+    [names]
+      .flat()
+      .flatMap((name) => (slugs.has(`${TARGETS[field] ?? field}/${name}`) ? [] : [`${field}: nothing has the slug "${name}"`])),
   )
   return slug.success || model === 'home' ? dangling : [`slug ${String(data.slug)}`, ...dangling]
 }

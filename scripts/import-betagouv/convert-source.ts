@@ -1,7 +1,7 @@
 /** All records of a source → entries of one bundle, each record with what became of it. Pure: the day is given. */
 import { slugify } from '@metiers-numeriques/content-schemas/slug'
 import type * as z from 'zod'
-import { type ConvertedRecord, type RecordKind, rejected } from './converted-record.ts'
+import { type ConvertedRecord, RECORD_KINDS, type RecordKind, rejected } from './converted-record.ts'
 import { convertJobs, type KnownProject } from './jobs.ts'
 import { convertOrganisations } from './organisations.ts'
 import type { RawSource } from './read-source.ts'
@@ -11,6 +11,8 @@ import { convertStartups } from './startups.ts'
 import { TechnologyNames } from './technologies.ts'
 
 export interface Conversion {
+  /** Kinds of which the source has no file: nothing is said of what it held before. */
+  absent: RecordKind[]
   /** Every record of the source, once. */
   records: ConvertedRecord[]
   /** Names of technologies outside the controlled list, with their number. */
@@ -31,6 +33,7 @@ export function convertSource(source: RawSource, lists: ReferenceLists, today: s
   const known = knownProjects(projects, startups.records, services.places)
   const offers = convertJobs(jobs.records, { lists, projects: known, technologies, today })
   return {
+    absent: RECORD_KINDS.filter((kind) => source[kind] === undefined),
     records: [
       ...organisations.refused,
       ...services.records,
@@ -48,7 +51,7 @@ export function convertSource(source: RawSource, lists: ReferenceLists, today: s
 }
 
 /** Parses records one by one: what is wrong with one is told by its id and field, and the others go on. */
-export function readRecords<Schema extends z.ZodType<{ id: string }>>(
+function readRecords<Schema extends z.ZodType<{ id: string }>>(
   kind: RecordKind,
   raw: readonly unknown[] | undefined,
   schema: Schema,

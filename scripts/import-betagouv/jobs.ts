@@ -10,7 +10,7 @@ import { FALLBACK_PROFESSION, professionOf } from './offer-profession.ts'
 import { leadOfOffer, offerProse } from './offer-sections.ts'
 import { applicationOf, contractOf, isInParis, remoteOf } from './offer-terms.ts'
 import { firstTitle } from './offer-title.ts'
-import { cutAtSentence, cutAtWord, plainLine } from './plain-line.ts'
+import { capitalised, cutAtSentence, cutAtWord, plainLine } from './plain-line.ts'
 import { FALLBACK_PLACE, type ReferenceLists } from './reference-lists.ts'
 import { sectionsOf } from './sections.ts'
 import type { SourceJob } from './source-schemas.ts'
@@ -34,7 +34,9 @@ export interface JobContext {
 
 export function convertJobs(jobs: readonly SourceJob[], context: JobContext): ConvertedRecord[] {
   const slugs = new UniqueSlugs()
-  return jobs.map((job) => convertRecord('jobs', job.id, (notes) => ({ type: 'entry', entry: toEntry(job, slugs, context, notes) })))
+  return jobs.map((job) =>
+    convertRecord('jobs', job.id, (notes) => ({ type: 'entry', entry: toEntry(job, slugs, context, notes) })),
+  )
 }
 
 function toEntry(job: SourceJob, slugs: UniqueSlugs, context: JobContext, notes: string[]): BundledEntry {
@@ -112,7 +114,7 @@ function termsOf({ body_markdown: body, title, roles }: SourceJob, notes: string
 }
 
 function summaryOf(lead: string, notes: string[]): string {
-  const text = cutAtSentence(plainLine(lead), 160)
+  const text = capitalised(cutAtSentence(plainLine(lead), 160))
   if (text.endsWith('…')) notes.push('summary cut at 160 signs')
   return text
 }

@@ -28,7 +28,7 @@ function withMiddots(text: string): string {
 /** What surrounds the name of the job: who recruits, emoji, "H/F", the contract. */
 function withoutSurroundings(text: string): string {
   return text
-    .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d«»"“”!_*]/gu, ' ')
+    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|[«»"“”!_*]/gu, ' ')
     .trim()
     .replace(/\(?\s*\b[HF]\s?\/\s?[HF]\b\s*\)?/giu, ' ')
     .replace(

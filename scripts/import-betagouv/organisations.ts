@@ -4,7 +4,7 @@ import { SERVICE_KINDS } from '@metiers-numeriques/content-schemas/vocabulary/or
 import { labelOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabulary'
 import { type ConvertedRecord, convertRecord, type Outcome, rejected } from './converted-record.ts'
 import { MINISTRY_OF_DOMAIN, MINISTRY_OF_ORGANISATION, ORGANISATIONS_THAT_ARE_MINISTRIES } from './organisation-tables.ts'
-import { capitalised, cutAtWord, unshouted } from './plain-line.ts'
+import { capitalised, cutWithNote, unshouted } from './plain-line.ts'
 import type { Place, ReferenceLists } from './reference-lists.ts'
 import type { SourceOrganisation } from './source-schemas.ts'
 import { UniqueSlugs } from './unique-slugs.ts'
@@ -53,7 +53,6 @@ function convert(organisation: SourceOrganisation, lists: ReferenceLists, slugs:
   if (type === 'collectivite-territoriale') return rejected('type', 'a local authority is not a service of a ministry')
   if (ministry === undefined) return rejected('domaine_ministeriel', `"${domain ?? ''}" is the domain of no ministry`)
 
-  if (name.length > 160) notes.push('name cut at 160 signs')
   const shortName = acronym !== undefined && acronym.length <= 20 && acronym !== name && /\p{Lu}/u.test(acronym) ? acronym : null
   const slugText = id.length > MAX_ID_IN_SLUG && shortName !== null && shortName.length > 2 ? shortName : id
   return {
@@ -62,7 +61,7 @@ function convert(organisation: SourceOrganisation, lists: ReferenceLists, slugs:
       model: 'service',
       reference: id,
       data: {
-        name: cutAtWord(capitalised(unshouted(name)), 160),
+        name: cutWithNote(capitalised(unshouted(name)), 160, 'name', notes),
         slug: slugs.take(slugText, id),
         acronym: shortName,
         kind: labelOf(SERVICE_KINDS, KIND_OF_TYPE[type ?? ''] ?? 'other'),

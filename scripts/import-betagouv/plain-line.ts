@@ -36,6 +36,12 @@ export function cutAtWord(text: string, max: number): string {
   return `${kept.replace(/[\s,;:.–-]+$/u, '')}…`
 }
 
+/** The text cut at a word for a field of the CMS; a cut is noted. */
+export function cutWithNote(text: string, max: number, field: string, notes: string[]): string {
+  if (text.length > max) notes.push(`${field} cut at ${max} signs`)
+  return cutAtWord(text, max)
+}
+
 /** Whole sentences when those that fit say enough; else the text cut at a word. */
 export function cutAtSentence(text: string, max: number): string {
   if (text.length <= max) return text

@@ -42,7 +42,7 @@ export function isPublicAddress(address: string): boolean {
   return family !== 0 && !PRIVATE_RANGES.check(address, family === 6 ? 'ipv6' : 'ipv4')
 }
 
-export class PrivateAddressError extends Error {
+class PrivateAddressError extends Error {
   constructor(host: string, address: string) {
     super(`${host} leads to ${address}, an address of a private network: only public addresses are imported from`)
   }

@@ -5,7 +5,7 @@ import { OFFER_SOURCES } from '@metiers-numeriques/content-schemas/vocabulary/em
 import { ACCESSIBILITY_STATUSES, PROJECT_PHASES } from '@metiers-numeriques/content-schemas/vocabulary/organisation'
 import { idOf, labelOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabulary'
 import { type ConvertedRecord, convertRecord } from './converted-record.ts'
-import { capitalised, cutAtWord, webAddress } from './plain-line.ts'
+import { capitalised, cutWithNote, webAddress } from './plain-line.ts'
 import type { Place, ReferenceLists } from './reference-lists.ts'
 import { blocksOf, leadOf, type Section, sectionsOf, withoutHeading } from './sections.ts'
 import type { SourceIncubator, SourceStartup } from './source-schemas.ts'
@@ -34,15 +34,25 @@ const AUDIENCES: ReadonlyMap<string, string> = new Map([
 
 export function convertStartups(startups: readonly SourceStartup[], context: StartupContext): ConvertedRecord[] {
   const slugs = new UniqueSlugs()
-  const slugOfName = new Map(context.lists.projects.map(({ name, slug }) => [slugify(name), slug]))
-  const known = new Set(context.lists.projects.map(({ slug }) => slug))
   return startups.map((startup) =>
     convertRecord('startups', startup.id, (notes) => {
-      // A project that the CMS may hold under the same name keeps its slug, so that it is met again rather than doubled.
-      const ownSlug = slugify(startup.id)
-      const slug = slugs.take(known.has(ownSlug) ? ownSlug : (slugOfName.get(slugify(startup.name)) ?? startup.id), startup.id)
+      const slug = slugs.take(sameProject(startup, context.lists.projects)?.slug ?? startup.id, startup.id)
       return { type: 'entry', entry: toEntry(startup, slug, context, notes) }
     }),
+  )
+}
+
+/** A project that the CMS may hold already keeps its slug there, so that it is met again rather than doubled: same id, name, or site and code. */
+function sameProject(
+  startup: SourceStartup,
+  projects: ReferenceLists['projects'],
+): ReferenceLists['projects'][number] | undefined {
+  const place = (url: string | undefined) => webAddress(url, 300)?.replace(/^https?:\/\/(www\.)?|\/$/g, '')
+  const [site, code] = [place(startup.link), place(startup.repository)]
+  return (
+    projects.find(({ slug }) => slug === slugify(startup.id)) ??
+    projects.find(({ name }) => slugify(name) === slugify(startup.name)) ??
+    projects.find((one) => site !== undefined && code !== undefined && place(one.siteUrl) === site && place(one.codeUrl) === code)
   )
 }
 
@@ -52,17 +62,16 @@ function toEntry(startup: SourceStartup, slug: string, context: StartupContext, 
   const prose = proseOf(sectionsOf(startup.body, notes))
   const pitch = startup.pitch ?? leadOf([...prose.solution, ...prose.problem]) ?? name
   if (startup.pitch === undefined) notes.push('no pitch, the first paragraph stands for it')
-  if (pitch.length > 200) notes.push('pitch cut at 200 signs')
   const accessibilityId =
     accessibility === undefined ? undefined : idOf(ACCESSIBILITY_STATUSES, capitalised(accessibility.toLowerCase()))
   return {
     model: 'project',
     reference: id,
     data: {
-      name: cutAtWord(name, 120),
+      name: cutWithNote(name, 120, 'name', notes),
       slug,
-      pitch: cutAtWord(pitch, 200),
-      audience: audienceOf(startup.usertypes),
+      pitch: cutWithNote(pitch, 200, 'pitch', notes),
+      audience: audienceOf(startup.usertypes, notes),
       phase: labelOf(PROJECT_PHASES, currentPhase(startup, context.today, notes)),
       since: startup.phases.map(({ start }) => start).sort()[0] ?? null,
       ...prose,
@@ -85,14 +94,14 @@ function address(text: string | undefined, what: string, notes: string[]): strin
   return url ?? null
 }
 
-function audienceOf(usertypes: readonly string[]): string | null {
+function audienceOf(usertypes: readonly string[], notes: string[]): string | null {
   const words = usertypes.map((type) => AUDIENCES.get(type.toLowerCase()) ?? type.charAt(0).toLowerCase() + type.slice(1))
   const unique = [...new Map(words.map((word) => [slugify(word), word])).values()]
-  return unique.length === 0 ? null : cutAtWord(capitalised(unique.join(', ')), 200)
+  return unique.length === 0 ? null : cutWithNote(capitalised(unique.join(', ')), 200, 'audience', notes)
 }
 
 /** The phase that began last, among those begun. */
-export function currentPhase({ phases }: Pick<SourceStartup, 'phases'>, today: string, notes: string[]): PhaseId {
+function currentPhase({ phases }: Pick<SourceStartup, 'phases'>, today: string, notes: string[]): PhaseId {
   const begun = phases.filter(({ start }) => start <= today)
   const last = begun.reduce<(typeof phases)[number] | undefined>(
     (a, b) => (a === undefined || b.start >= a.start ? b : a),

@@ -52,17 +52,23 @@ export class TechnologyNames {
   }
 
   private readOne(text: string): readonly string[] {
-    const whole = this.slugs.get(keyOf(text))
+    const whole = this.find(text)
     if (whole !== undefined) return whole
     const names = text.replace(FILLERS, ' ').split(/[,;/()+&|]|\s[-–]\s|\bet\b|\bou\b|\.\s|\.$/u)
     return names.flatMap((name) => this.readName(name.trim()))
   }
 
+  /** "ReactJS" and "react.js" name React. */
+  private find(name: string): readonly string[] | undefined {
+    const key = keyOf(name)
+    return this.slugs.get(key) ?? this.slugs.get(key.replace(/(?<=.)-?js$/, ''))
+  }
+
   private readName(name: string): readonly string[] {
     if (name === '' || slugify(name) === '') return []
-    const known = this.slugs.get(keyOf(name))
+    const known = this.find(name)
     if (known !== undefined) return known
-    const parts = name.split(/[\s-]+/).map((part) => this.slugs.get(keyOf(part)))
+    const parts = name.split(/[\s-]+/).map((part) => this.find(part))
     if (parts.some((slugs) => slugs !== undefined)) return parts.flatMap((slugs) => slugs ?? [])
     this.unknown.set(name.toLowerCase(), (this.unknown.get(name.toLowerCase()) ?? 0) + 1)
     return []

@@ -3,11 +3,17 @@ import type { RequestListener } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 
-/** Answers requests from the live release below a data directory, read anew at each request. */
-export function siteHandler(dataDirectory: string): RequestListener {
+/**
+ * Answers requests from the live release below a data directory, read anew at each request. `onAnswer` gets a line an answer:
+ * method, path, status, bytes; nothing about who asked.
+ */
+export function siteHandler(dataDirectory: string, onAnswer: (line: string) => void): RequestListener {
   const current = join(dataDirectory, 'current')
-  const serve = sirv(current, { dev: true, etag: true, extensions: ['html'] })
+  const serve = sirv(current, { dev: true, etag: true, brotli: true, extensions: ['html'] })
   return (request, response) => {
+    response.once('finish', () =>
+      onAnswer(`${request.method} ${request.url} ${response.statusCode} ${response.getHeader('content-length') ?? '-'}`),
+    )
     serve(request, response, () => {
       const page = join(current, '404.html')
       response.statusCode = 404

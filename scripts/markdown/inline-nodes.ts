@@ -76,7 +76,8 @@ function inline(node: PhrasingContent, marks: Marks, conversion: Conversion): In
 
 function htmlTag(tag: string, conversion: Conversion): Inline[] {
   if (/^<br\b/i.test(tag)) return [textNode('\n', {})]
-  if (/^<img\b/i.test(tag)) conversion.notes.push(`image dropped: ${/\balt="([^"]+)"/i.exec(tag)?.[1] ?? 'without alternative text'}`)
+  if (/^<img\b/i.test(tag))
+    conversion.notes.push(`image dropped: ${/\balt="([^"]+)"/i.exec(tag)?.[1] ?? 'without alternative text'}`)
   else if (!tag.startsWith('<!--')) conversion.notes.push(`HTML tag dropped: ${tag.slice(0, 60)}`)
   return []
 }

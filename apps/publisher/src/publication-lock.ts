@@ -50,7 +50,8 @@ async function acquire(file: string): Promise<void> {
       rmSync(file, { force: true })
       continue
     }
-    if (Date.now() > deadline) throw new Error(`A publication is still under way (process ${holder}) after ${WAIT / 1000} s. Publish again later.`)
+    if (Date.now() > deadline)
+      throw new Error(`A publication is still under way (process ${holder}) after ${WAIT / 1000} s. Publish again later.`)
     await wait(LOOK_EVERY)
   }
 }

@@ -4,6 +4,7 @@ import type { Problem } from '@metiers-numeriques/content-schemas/convert/conver
 import { buildSite } from '@metiers-numeriques/site/build'
 import { type CmsAccess, pullSnapshot, type Snapshot, toSite } from '@metiers-numeriques/site/cms'
 import { buildSearchIndex } from '@metiers-numeriques/site/search-index'
+import { precompress } from './precompress.ts'
 import { withLock } from './publication-lock.ts'
 import { keptReleases, release, releaseStore } from './release.ts'
 import { verify } from './verify.ts'
@@ -45,6 +46,7 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
     mkdirSync(building, { recursive: true })
     await step(`Building the pages (${site.openOffers.length} open offers)`, () => buildSite(site, building))
     await step('Indexing for search', () => buildSearchIndex(site, building))
+    await step('Compressing what pages share', () => precompress(building))
     await step('Verifying', () => verify(building))
     const releaseId = nextReleaseId(new Date(), keptReleases(store))
     await step('Releasing', () => release(store, building, releaseId))

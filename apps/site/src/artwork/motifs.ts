@@ -1,4 +1,4 @@
-import { arcBand, blob, circle, ellipse, type Point, pie, polygon, rect, ring, roundRect, waveBand } from './paths.ts'
+import { arcBand, circle, ellipse, type Point, pie, polar, polygon, rect, ring, roundRect, waveBand } from './paths.ts'
 import { type NonEmpty, pickByHash, type SeededRandom } from './seeded-random.ts'
 
 /** The abstract subjects that stand for ministries: one large scene and one small tile each. */
@@ -61,14 +61,8 @@ const weave: Tile = (x, y, _random, odd) =>
 
 const honeycomb: Tile = (x, y, random, odd) => {
   const [cx, cy] = [x + 16, y + (odd ? 20 : 12)]
-  const hexagon = (r: number): Point[] => [-1, 0, 1, 2, 3, 4].map((k) => hexagonPoint(cx, cy, r, k))
+  const hexagon = (r: number): number[] => [0, 60, 120, 180, 240, 300].flatMap((turn) => polar(cx, cy, r, turn + 30))
   return polygon(hexagon(15)) + (random.chance(0.6) ? polygon(hexagon(10), 'hole') : '')
-}
-
-/** The k-th corner of a hexagon that stands on a corner. */
-function hexagonPoint(cx: number, cy: number, r: number, k: number): Point {
-  const angle = ((60 * k + 30) * Math.PI) / 180
-  return [cx + r * Math.cos(angle), cy + r * Math.sin(angle)]
 }
 
 const balance: Tile = (x, y, random, odd) => {
@@ -95,8 +89,7 @@ const spiral: Tile = (x, y, random) =>
 
 const petals: Tile = (x, y, _random, odd) => {
   const [left, right] = odd ? [x + 2, x + 30] : [x + 30, x + 2]
-  const sweep = odd ? 1 : 1
-  return `M${left} ${y + 2}A28 28 0 0 ${sweep} ${right} ${y + 30}A28 28 0 0 ${sweep} ${left} ${y + 2}z`
+  return `M${left} ${y + 2}A28 28 0 0 1 ${right} ${y + 30}A28 28 0 0 1 ${left} ${y + 2}z`
 }
 
 const contours: Tile = (x, y, random) => {
@@ -114,27 +107,20 @@ const chevrons: Tile = (x, y, _random, odd) =>
   [0, 12]
     .map((at) => {
       const [tip, base] = odd ? [x + 16 + at, x + 4 + at] : [x + 4 + at, x + 16 + at]
-      return polygon([
-        [base, y + 2],
-        [base + 6, y + 2],
-        [tip + 6, y + 16],
-        [base + 6, y + 30],
-        [base, y + 30],
-        [tip, y + 16],
-      ])
+      return polygon([base, y + 2, base + 6, y + 2, tip + 6, y + 16, base + 6, y + 30, base, y + 30, tip, y + 16])
     })
     .join('')
 
 const furrows: Tile = (x, y, random) => {
   const steep = random.pick([-8, 8])
-  return [2, 10, 18, 26].map((at) => `M${x + at} ${y + 2}q${steep} 14 0 28h4q${steep}-14 0-28z`).join('')
+  return [2, 10, 18, 26].map((at) => `M${x + at} ${y + 2}h4q${steep} 14 0 28h-4q${steep}-14 0-28z`).join('')
 }
 
 const mosaic: Tile = (x, y, random) => {
   const from = random.pick(QUARTERS)
   const shape = random.integer(0, 3)
   if (shape === 0) return circle(x + 16, y + 16, 12)
-  if (shape === 1) return polygon([cornerOf(x, y, from), cornerOf(x, y, (from + 90) % 360), cornerOf(x, y, (from + 180) % 360)])
+  if (shape === 1) return polygon([0, 90, 180].flatMap((turn) => cornerOf(x, y, (from + turn) % 360)))
   return pie(...cornerOf(x, y, from), shape === 2 ? 30 : 20, from, from + 90)
 }
 
@@ -182,13 +168,4 @@ const TILES: Readonly<Record<Motif, Tile>> = {
 /** One tile of a motif as clockwise path data. */
 export function motifTile(motif: Motif, x: number, y: number, random: SeededRandom, odd: boolean): string {
   return TILES[motif](x, y, random, odd)
-}
-
-/** A closed curve around a centre whose radius swells and shrinks; `turns` shapes it, `scale` nests it. */
-export function swellingCurve([cx, cy]: Point, radii: readonly number[], scale: number, turn: 'clockwise' | 'hole'): string {
-  const points = radii.map((r, k): Point => {
-    const angle = (2 * Math.PI * k) / radii.length
-    return [cx + r * scale * 1.2 * Math.cos(angle), cy + r * scale * Math.sin(angle)]
-  })
-  return blob(points, turn)
 }

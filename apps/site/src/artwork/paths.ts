@@ -43,6 +43,10 @@ export function roundRect(x: number, y: number, w: number, h: number, radius: nu
   const corner = (dx: number, dy: number): string => command('a', r, r, 0, 0, turn === 'hole' ? 0 : 1, dx, dy)
   const start = command('M', x + r, y)
   const across = w - 2 * r
+  if (h === 2 * r && turn === 'clockwise') {
+    const end = (dy: number): string => command('a', r, r, 0, 0, 1, 0, dy)
+    return `${start}${command('h', across)}${end(h)}${command('h', -across)}${end(-h)}z`
+  }
   const down = h - 2 * r
   if (turn === 'hole') {
     const left = `${corner(-r, r)}${command('v', down)}${corner(r, r)}${command('h', across)}`
@@ -78,9 +82,10 @@ export function ring(cx: number, cy: number, r: number, thickness: number): stri
   return circle(cx, cy, r) + circle(cx, cy, r - thickness, 'hole')
 }
 
-/** A polygon; its points are put in the asked order whatever the way they were listed. */
-export function polygon(points: readonly Point[], turn: Turn = 'clockwise'): string {
-  const ordered = isClockwise(points) === (turn === 'clockwise') ? points : [...points].reverse()
+/** A polygon from x, y, x, y …; its points are put in the asked order whatever the way they were listed. */
+export function polygon(coordinates: readonly number[], turn: Turn = 'clockwise'): string {
+  const points = pairs(coordinates)
+  const ordered = isClockwise(points) === (turn === 'clockwise') ? points : points.reverse()
   let text = ''
   let [previousX, previousY] = [0, 0]
   ordered.forEach(([x, y], index) => {
@@ -90,6 +95,11 @@ export function polygon(points: readonly Point[], turn: Turn = 'clockwise'): str
     previousY = roundY
   })
   return `${text}z`
+}
+
+/** Groups x, y, x, y … by two. */
+function pairs(coordinates: readonly number[]): Point[] {
+  return coordinates.flatMap((x, index): Point[] => (index % 2 === 0 ? [[x, coordinates[index + 1] ?? 0]] : []))
 }
 
 function isClockwise(points: readonly Point[]): boolean {
@@ -102,24 +112,21 @@ function isClockwise(points: readonly Point[]): boolean {
 }
 
 /** A straight line as a thin surface. */
-export function line([x1, y1]: Point, [x2, y2]: Point, thickness: number, turn: Turn = 'clockwise'): string {
+export function line(x1: number, y1: number, x2: number, y2: number, thickness: number, turn: Turn = 'clockwise'): string {
   const length = Math.hypot(x2 - x1, y2 - y1) || 1
-  const offsetX = ((y2 - y1) / length) * (thickness / 2)
-  const offsetY = ((x2 - x1) / length) * (thickness / 2)
-  const side = (sign: number): Point[] => [
-    [x1 + sign * offsetX, y1 - sign * offsetY],
-    [x2 + sign * offsetX, y2 - sign * offsetY],
-  ]
-  return polygon([...side(1), ...side(-1).reverse()], turn)
+  const dx = ((y2 - y1) / length) * (thickness / 2)
+  const dy = ((x2 - x1) / length) * (thickness / 2)
+  return polygon([x1 + dx, y1 - dy, x2 + dx, y2 - dy, x2 - dx, y2 + dy, x1 - dx, y1 + dy], turn)
 }
 
-/** A broken line with round joints and ends. */
-export function polyline(points: readonly Point[], thickness: number): string {
+/** A broken line from x, y, x, y …, with round joints and ends. */
+export function polyline(coordinates: readonly number[], thickness: number): string {
+  const points = pairs(coordinates)
   let text = ''
   points.forEach((point, index) => {
     const following = points[index + 1]
     text += circle(point[0], point[1], thickness / 2)
-    if (following) text += line(point, following, thickness)
+    if (following) text += line(...point, ...following, thickness)
   })
   return text
 }

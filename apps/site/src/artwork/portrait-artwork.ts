@@ -14,14 +14,13 @@ interface Palette {
 }
 
 const PALETTES: NonEmpty<Palette> = [
-  { head: ['minor', 0.3], hair: 'major', clothes: 'major' },
-  { head: ['minor', 0.3], hair: 'major', clothes: 'minor' },
-  { head: ['minor', 0.5], hair: 'major', clothes: 'major' },
+  { head: ['minor', 0.25], hair: 'major', clothes: 'major' },
+  { head: ['minor', 0.25], hair: 'major', clothes: 'minor' },
   { head: ['major', 0.2], hair: 'major', clothes: 'minor' },
-  { head: ['major', 0.35], hair: 'major', clothes: 'minor' },
-  { head: ['major', 0.5], hair: 'major', clothes: 'minor' },
-  { head: ['minor', 0.25], hair: 'minor', clothes: 'major' },
-  { head: ['minor', 0.4], hair: 'minor', clothes: 'major' },
+  { head: ['major', 0.3], hair: 'major', clothes: 'minor' },
+  { head: ['major', 0.45], hair: 'major', clothes: 'minor' },
+  { head: ['minor', 0.2], hair: 'minor', clothes: 'major' },
+  { head: ['minor', 0.35], hair: 'minor', clothes: 'major' },
 ]
 
 /** A person without a face: a bust of three to five shapes over a disc, and the sign of the profession family. */
@@ -31,10 +30,11 @@ export function drawPortrait(slug: string, family: string | undefined): Drawing 
   const palette = random.pick(PALETTES)
   drawDisc(art, random)
   art.add(palette.head[0], random.pick(HEADS), palette.head[1])
-  art.add(palette.clothes, random.pick(SHOULDERS) + random.pick(COLLARS))
-  if (random.chance(0.15)) art.add(palette.hair, SCARF)
+  const scarf = random.chance(0.15)
+  art.add(palette.clothes, random.pick(SHOULDERS) + (scarf ? '' : random.pick(COLLARS)))
+  if (scarf) art.add(palette.clothes === 'major' ? 'major' : palette.hair, SCARF)
   const mirrored = random.chance(0.5) ? `matrix(-1 0 0 1 ${2 * DISC.x} 0)` : ''
-  art.add(palette.hair, random.pick(random.chance(0.3) ? HEADGEAR : HAIR).front, 1, mirrored)
+  art.add(palette.hair, random.pick(random.chance(0.3) ? HEADGEAR : HAIR), 1, mirrored)
   art.add('major', random.pick(GLASSES))
   return art.place(drawFamilyGlyph(slug, family), { major: 'minor' }, 178, 0, 0.9)
 }
@@ -42,18 +42,18 @@ export function drawPortrait(slug: string, family: string | undefined): Drawing 
 /** The disc, an arc along its edge and a few lines cut behind the bust: their places are the slug's own. */
 function drawDisc(art: Drawing, random: SeededRandom): void {
   art.add('decorative', circle(DISC.x, DISC.y, DISC.r, 'hole'))
-  const from = random.integer(80, 220)
-  art.add(
-    random.chance(0.5) ? 'minor' : 'major',
-    arcBand(DISC.x, DISC.y, 108, 4, from, from + random.integer(24, 72)),
-    random.pick([1, 0.5]),
-  )
-  const height = random.step(48, 104, 8)
-  for (let k = 0; k < 4; k += 1) {
-    const width = random.step(16, 40, 4)
-    const dot = random.chance(0.5)
-    const [left, right] = [28 + 4 * k, 172 + 2 * k]
-    art.add('decorative', dot ? circle(left + 8, height + 20 * k, 4) : rect(left, height + 20 * k, Math.min(width, 28), 4))
-    if (random.chance(0.7)) art.add('decorative', rect(right, 72 + 20 * k, Math.min(width, 20), 4))
+  const from = random.integer(152, 260)
+  const arc = arcBand(DISC.x, DISC.y, 108, 4, from, from + random.integer(24, 56))
+  art.add(random.chance(0.5) ? 'minor' : 'major', arc, random.pick([1, 0.5]))
+  const left = random.step(72, 112, 8)
+  const right = random.step(72, 112, 8)
+  for (let k = 0; k < 3; k += 1) {
+    art.add('decorative', accentLine(random, 24, left + 16 * k))
+    art.add('decorative', accentLine(random, 172, right + 16 * k))
   }
+}
+
+/** A short line or a dot, three of which stand on each side of the bust. */
+function accentLine(random: SeededRandom, x: number, y: number): string {
+  return random.chance(0.3) ? circle(x + 12, y + 2, 4) : rect(x, y, random.step(12, 28, 4), 4)
 }

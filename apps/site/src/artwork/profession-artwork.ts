@@ -13,7 +13,7 @@ export function drawProfession(slug: string, family: string | undefined): Drawin
   drawGround(art, random)
   const sign = new Drawing().add('major', familyGlyph(family, slug, random))
   const mark = new Drawing().add('minor', specialtyMark(slug))
-  return art.place(sign, { major: 'major' }, -1, -1, 0.88).place(mark, { minor: 'minor' }, 50, 50, 1)
+  return art.place(sign, { major: 'major' }, -3, -3, 0.88).place(mark, { minor: 'minor' }, 50, 50, 1)
 }
 
 /** The family's sign alone, for the badge beside a portrait. */
@@ -24,8 +24,7 @@ export function drawFamilyGlyph(slug: string, family: string | undefined): Drawi
 /** A soft shape and the scattered dots that DSFR pictograms have. */
 function drawGround(art: Drawing, random: SeededRandom): void {
   const r = random.pick([26, 28, 30])
-  const radius = random.pick([8, 16, 30])
-  art.add('decorative', roundRect(40 - r, 40 - r, 2 * r, 2 * r, radius))
+  art.add('decorative', roundRect(40 - r, 40 - r, 2 * r, 2 * r, random.pick([8, 16, 30])))
   const start = random.integer(0, 59)
   for (let k = 0; k < 5; k += 1) {
     const [x, y] = polar(40, 40, random.pick([36, 38, 44]), start + 72 * k + random.integer(-12, 12))

@@ -8,29 +8,9 @@ type Glyph = (random: SeededRandom) => string
 const development: Glyph = (random) => {
   const slash = random.pick([6, 8, 10])
   return (
-    polyline(
-      [
-        [20, 16],
-        [10, 32],
-        [20, 48],
-      ],
-      5,
-    ) +
-    polyline(
-      [
-        [44, 16],
-        [54, 32],
-        [44, 48],
-      ],
-      5,
-    ) +
-    polyline(
-      [
-        [32 + slash / 2, 14],
-        [32 - slash / 2, 50],
-      ],
-      5,
-    )
+    polyline([20, 16, 10, 32, 20, 48], 5) +
+    polyline([44, 16, 54, 32, 44, 48], 5) +
+    polyline([32 + slash / 2, 14, 32 - slash / 2, 50], 5)
   )
 }
 
@@ -48,12 +28,15 @@ const data: Glyph = (random) => {
 /** Linked nodes. */
 const infrastructure: Glyph = (random) => {
   const top: Point = [random.pick([24, 32, 40]), 15]
-  const [left, right]: [Point, Point] = [
-    [15, 48],
-    [49, 48],
-  ]
+  const left: Point = [15, 48]
+  const right: Point = [49, 48]
   return (
-    line(top, left, 4) + line(top, right, 4) + line(left, right, 4) + circle(...top, 9) + circle(...left, 9) + circle(...right, 9)
+    line(...top, ...left, 4) +
+    line(...top, ...right, 4) +
+    line(...left, ...right, 4) +
+    circle(...top, 9) +
+    circle(...left, 9) +
+    circle(...right, 9)
   )
 }
 
@@ -68,31 +51,20 @@ const security: Glyph = (random) => {
 
 /** A compass: finding the way. */
 const product: Glyph = (random) => {
-  const [x, y] = random.pick<readonly [number, number]>([
+  const [x, y] = random.pick<Point>([
     [14, -14],
     [-14, -14],
     [0, -18],
   ])
-  const needle: Point[] = [
-    [32 + x, 32 + y],
-    [32 - y / 3, 32 + x / 3],
-    [32 - x, 32 - y],
-    [32 + y / 3, 32 - x / 3],
-  ]
+  const needle = [32 + x, 32 + y, 32 - y / 3, 32 + x / 3, 32 - x, 32 - y, 32 + y / 3, 32 - x / 3]
   return ring(32, 32, 24, 5) + polygon(needle) + circle(32, 32, 3, 'hole')
 }
 
 /** The nib of a pen. */
 const design: Glyph = (random) => {
   const waist = random.pick([14, 16])
-  const nib: Point[] = [
-    [32, 56],
-    [32 - waist, 28],
-    [32 - waist + 5, 20],
-    [32 + waist - 5, 20],
-    [32 + waist, 28],
-  ]
-  return polygon(nib) + circle(32, 32, 4, 'hole') + rect(31, 36, 2, 20, 'hole') + roundRect(20, 8, 24, 9, 2)
+  const nib = [32, 56, 32 - waist, 28, 32 - waist + 5, 20, 32 + waist - 5, 20, 32 + waist, 28]
+  return polygon(nib) + circle(32, 32, 4, 'hole') + rect(31, 36, 2, 14, 'hole') + roundRect(20, 8, 24, 9, 2)
 }
 
 /** Blocks that rest on one another. */
@@ -104,23 +76,7 @@ const architecture: Glyph = (random) => {
 
 /** A headset. */
 const support: Glyph = (random) => {
-  const boom = random.chance(0.5)
-    ? polyline(
-        [
-          [49, 44],
-          [47, 51],
-          [38, 53],
-        ],
-        4,
-      )
-    : polyline(
-        [
-          [15, 44],
-          [17, 51],
-          [26, 53],
-        ],
-        4,
-      )
+  const boom = random.chance(0.5) ? polyline([49, 44, 47, 51, 38, 53], 4) : polyline([15, 44, 17, 51, 26, 53], 4)
   return arcBand(32, 32, 23, 5, 180, 360) + roundRect(8, 30, 12, 17, 4) + roundRect(44, 30, 12, 17, 4) + boom
 }
 
@@ -131,17 +87,7 @@ const quality: Glyph = (random) => {
     frame({ x: 9, y: 9, w: 46, h: 46 }, 6, 5),
     ring(32, 32, 24, 3) + ring(32, 32, 19, 2),
   ])
-  return (
-    outline +
-    polyline(
-      [
-        [22, 33],
-        [29, 40],
-        [42, 25],
-      ],
-      5,
-    )
-  )
+  return outline + polyline([22, 33, 29, 40, 42, 25], 5)
 }
 
 /** A flag on its pole. */
@@ -179,8 +125,13 @@ const ALL_GLYPHS: NonEmpty<Glyph> = [
   steering,
 ]
 
+/** Whether a family has a sign of its own. */
+export function hasFamilyGlyph(family: string): boolean {
+  return Object.hasOwn(GLYPHS, family)
+}
+
 /** The sign of a profession family; without a known family, one by the hash of the slug. */
 export function familyGlyph(family: string | undefined, slug: string, random: SeededRandom): string {
-  const known = family === undefined || !Object.hasOwn(GLYPHS, family) ? undefined : GLYPHS[family]
+  const known = family === undefined || !hasFamilyGlyph(family) ? undefined : GLYPHS[family]
   return (known ?? pickByHash(ALL_GLYPHS, slug))(random)
 }

@@ -9,6 +9,7 @@ import { labelOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabula
 import type { Site, SiteOffer } from '../cms/site-types.ts'
 import { joined } from '../copy/format.ts'
 import { toOfferRow } from '../dsfr/OfferRow/offer-row.ts'
+import type { FacetName } from './facets.ts'
 
 /** What Pagefind takes: see `addCustomRecord` of pagefind 1.6. */
 export interface SearchRecord {
@@ -46,11 +47,25 @@ function offerText(offer: SiteOffer): string {
 
 const present = (value: string | null | undefined): string[] => (value === null || value === undefined ? [] : [value])
 
-function offerRecord(offer: SiteOffer, site: Site): SearchRecord {
-  const row = toOfferRow(offer, site)
-  const { badge, payKnown, ...shown } = row
+/** The values by which an offer can be filtered. */
+export function offerFilters(offer: SiteOffer): Record<FacetName, string[]> {
   return {
-    url: row.href,
+    metier: [offer.profession.title],
+    ministere: [offer.ministry.shortName],
+    service: present(offer.service?.name),
+    region: present(offer.region?.name),
+    departement: present(offer.department?.label),
+    contrat: [labelOf(CONTRACT_TYPES, offer.contractType)],
+    categorie: offer.category === null ? [] : [labelOf(CATEGORIES, offer.category)],
+    experience: offer.experience === null ? [] : [labelOf(EXPERIENCE_LEVELS, offer.experience)],
+    teletravail: [labelOf(REMOTE_POLICIES, offer.remote)],
+  }
+}
+
+function offerRecord(offer: SiteOffer, site: Site): SearchRecord {
+  const { badge, payKnown, href, ...shown } = toOfferRow(offer, site)
+  return {
+    url: href,
     language: 'fr',
     content: offerText(offer),
     meta: {
@@ -60,18 +75,7 @@ function offerRecord(offer: SiteOffer, site: Site): SearchRecord {
       ...(payKnown ? { payKnown: 'true' } : {}),
       ...(badge === null ? {} : { badge: badge.label, badgeKind: badge.kind }),
     },
-    filters: {
-      genre: ['Offre'],
-      metier: [offer.profession.title],
-      ministere: [offer.ministry.shortName],
-      service: present(offer.service?.name),
-      region: present(offer.region?.name),
-      departement: present(offer.department?.label),
-      contrat: [labelOf(CONTRACT_TYPES, offer.contractType)],
-      categorie: offer.category === null ? [] : [labelOf(CATEGORIES, offer.category)],
-      experience: offer.experience === null ? [] : [labelOf(EXPERIENCE_LEVELS, offer.experience)],
-      teletravail: [labelOf(REMOTE_POLICIES, offer.remote)],
-    },
+    filters: { genre: ['Offre'], ...offerFilters(offer) },
     sort: { date: offer.opensOn, cloture: offer.closesOn ?? FAR },
   }
 }

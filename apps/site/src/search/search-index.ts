@@ -1,7 +1,15 @@
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import * as pagefind from 'pagefind'
 import type { Site } from '../cms/site-types.ts'
 import { searchRecords } from './records.ts'
+
+/** Pagefind's own interfaces: ours replaces them. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./
+
+function removeUnusedFiles(folder: string): void {
+  for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name))
+}
 
 /** Writes the Pagefind index of a site into `pagefind/` of a built folder. The same site gives the same index. */
 export async function buildSearchIndex(site: Site, folder: string): Promise<void> {
@@ -14,6 +22,7 @@ export async function buildSearchIndex(site: Site, folder: string): Promise<void
     if (failed.length > 0) throw new Error(`Pagefind refused a record: ${failed[0]}`)
     const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') })
     if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join(' ')}`)
+    removeUnusedFiles(join(folder, 'pagefind'))
   } finally {
     await pagefind.close()
   }

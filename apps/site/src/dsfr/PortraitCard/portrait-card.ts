@@ -1,6 +1,6 @@
 import type { SitePortrait } from '../../cms/site-types.ts'
 import { joined } from '../../copy/format.ts'
-import { type AccentArtwork, accentArtwork } from '../../views/ministry/accents.ts'
+import { type AccentArtwork, accentArtwork } from '../accents.ts'
 
 /** Everything that the card of one portrait shows. */
 export interface PortraitCard {

@@ -3,7 +3,7 @@ import { labelOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabula
 import type { Site, SiteOffer, SiteProject } from '../../cms/site-types.ts'
 import { figureMeaning, figureText } from '../../copy/figure-copy.ts'
 import { capitalised, counted } from '../../copy/format.ts'
-import { type AccentArtwork, accentArtwork } from '../../views/ministry/accents.ts'
+import { type AccentArtwork, accentArtwork } from '../accents.ts'
 
 /** Everything that the card of one project shows. */
 export interface ProjectCard {

@@ -2,6 +2,8 @@ import type { Site, SiteOffer } from '../../cms/site-types.ts'
 import { counted } from '../../copy/format.ts'
 import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import type { Crumb, PageHead } from '../../layout/page-head.ts'
+import { facetCounts } from '../../search/facet-counts.ts'
+import type { FacetCounts } from '../../search/facets.ts'
 import { type StaticPath, staticPaths } from '../paths.ts'
 import {
   type CountedLink,
@@ -29,6 +31,10 @@ export interface OffersPage {
   /** Where to go from an empty facet. */
   neighbours: CountedLink[]
   facet: { kind: FacetKind; slug: string } | null
+  /** The search with this facet chosen. */
+  refineHref: string
+  /** Counts of the search's facets; null where the search isn't. */
+  counts: FacetCounts | null
 }
 
 const FACET_KINDS: readonly FacetKind[] = ['metier', 'region', 'ministere', 'contrat']
@@ -63,6 +69,8 @@ function listPage(site: Site, current: number, pageCount: number): OffersPage {
     facetGroups: facetGroups(site),
     neighbours: [],
     facet: null,
+    refineHref: '/offres/',
+    counts: facetCounts(site),
   }
 }
 
@@ -95,6 +103,8 @@ export function facetPage(site: Site, facet: Facet): OffersPage {
     facetGroups: facetGroups(site).filter(({ name }) => name !== FACET_NAMES[facet.kind]),
     neighbours: total === 0 ? countedFacets(site, facet.kind).slice(0, 8) : [],
     facet: { kind: facet.kind, slug: facet.slug },
+    refineHref: `/offres/?${new URLSearchParams({ [facet.kind]: facet.label })}`,
+    counts: null,
   }
 }
 

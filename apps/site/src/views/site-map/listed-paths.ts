@@ -1,7 +1,7 @@
 import type { Site } from '../../cms/site-types.ts'
 import { facetPath, offerFacets } from '../offers/offer-facets.ts'
 import { offersPages } from '../offers/offers-page.ts'
-import { technologiesWithPages } from '../technology/technology-page.ts'
+import { technologiesWithPages } from '../technology/technology-tags.ts'
 
 export interface ListedPath {
   path: string

@@ -1,9 +1,8 @@
 import type { Technology } from '@metiers-numeriques/content-schemas/domain/reference-data'
-import { PROJECT_PHASES } from '@metiers-numeriques/content-schemas/vocabulary/organisation'
-import { labelOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabulary'
 import type { Site, SiteOffer, SiteProject } from '../../cms/site-types.ts'
 import { capitalised, counted, joined } from '../../copy/format.ts'
 import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
+import { type ProjectCard, toProjectCard } from '../../dsfr/ProjectCard/project-card.ts'
 import type { PageHead } from '../../layout/page-head.ts'
 import type { CountedLink } from '../offers/offer-facets.ts'
 import { type TechnologyTag, technologiesWithPages, technologyTags } from './technology-tags.ts'
@@ -11,6 +10,7 @@ import { type TechnologyTag, technologiesWithPages, technologyTags } from './tec
 const PROJECTS_SHOWN = 4
 const MORE_PROJECTS_SHOWN = 20
 const OFFERS_SHOWN = 6
+const MORE_OFFERS_SHOWN = 20
 const LINKS_SHOWN = 8
 const RELATED_SHOWN = 10
 
@@ -21,12 +21,13 @@ export interface TechnologyPage {
   /** "12 projets et 5 offres ouvertes". */
   summary: string
   otherNames: string
-  projects: { slug: string; name: string; pitch: string; detail: string }[]
+  projects: ProjectCard[]
   /** The projects beyond those shown with their drawing. */
   moreProjects: { href: string; name: string }[]
   offers: OfferRow[]
   offersTitle: string
-  /** What is said of the open offers that the page doesn't list. */
+  /** The open offers beyond the rows, and what is said when even those are not all. */
+  moreOffers: { href: string; name: string }[]
   offersNote: string | null
   professions: CountedLink[]
   ministries: CountedLink[]
@@ -54,9 +55,7 @@ function relatedTechnologies(site: Site, technology: Technology, entries: readon
     if (other.id === technology.id || !known.has(other.id)) continue
     together.set(other.id, { technology: other, count: (together.get(other.id)?.count ?? 0) + 1 })
   }
-  const ranked = [...together.values()].sort(
-    (a, b) => b.count - a.count || a.technology.slug.localeCompare(b.technology.slug),
-  )
+  const ranked = [...together.values()].sort((a, b) => b.count - a.count || a.technology.slug.localeCompare(b.technology.slug))
   return technologyTags(
     site,
     ranked.slice(0, RELATED_SHOWN).map((entry) => entry.technology),
@@ -79,25 +78,27 @@ export function getTechnologyPage(site: Site, technology: Technology): Technolog
   const title = `${technology.name} dans les services de l’État`
   const summary = `${counted(projects.length, 'projet', { feminine: false })} et ${counted(offers.length, 'offre ouverte', { plural: 'offres ouvertes' }).toLocaleLowerCase('fr')}`
   const listed = offers.slice(0, OFFERS_SHOWN)
+  const further = offers.slice(OFFERS_SHOWN, OFFERS_SHOWN + MORE_OFFERS_SHOWN)
   return {
     head: headOf(technology, title, summary),
     technology,
     title,
     summary,
     otherNames: technology.synonyms.slice(0, 3).join(', '),
-    projects: projects.slice(0, PROJECTS_SHOWN).map(({ slug, name, pitch, phase, ministry }) => ({
-      slug,
-      name,
-      pitch,
-      detail: joined([capitalised(ministry.shortName), labelOf(PROJECT_PHASES, phase).toLocaleLowerCase('fr')]),
-    })),
+    projects: projects.slice(0, PROJECTS_SHOWN).map((project) => toProjectCard(project, site)),
     moreProjects: projects
       .slice(PROJECTS_SHOWN, PROJECTS_SHOWN + MORE_PROJECTS_SHOWN)
       .map(({ slug, name }) => ({ href: `/projets/${slug}/`, name })),
     offers: listed.map((offer) => toOfferRow(offer, site)),
     offersTitle: counted(offers.length, 'offre ouverte', { plural: 'offres ouvertes' }),
+    moreOffers: further.map((offer) => ({
+      href: `/offres/${offer.slug}/`,
+      name: joined([offer.title, offer.city, capitalised(offer.ministry.shortName)]),
+    })),
     offersNote:
-      offers.length > listed.length ? `Les ${listed.length} plus récentes. Les autres sont dans les listes par métier.` : null,
+      offers.length > listed.length + further.length
+        ? `Les ${listed.length + further.length} plus récentes sont ici ; les autres se trouvent par métier.`
+        : null,
     professions: tally(
       offers.map(({ profession }) => profession),
       ({ slug, title: label }) => ({ href: `/metiers/${slug}/`, label }),

@@ -1,4 +1,4 @@
-import type { SiteMinistry } from '../../cms/site-types.ts'
+import type { SiteMinistry } from '../cms/site-types.ts'
 
 type Accent = SiteMinistry['accent']
 

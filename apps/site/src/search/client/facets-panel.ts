@@ -1,0 +1,99 @@
+import { type FacetCounts, type FacetName, SEARCH_FACETS } from '../facets.ts'
+import { element } from './dom.ts'
+import type { SearchState } from './search-state.ts'
+
+const SHOWN_AT_FIRST = 6
+
+interface FacetNodes {
+  name: FacetName
+  list: HTMLElement
+  button: HTMLButtonElement
+  title: string
+  expanded: boolean
+}
+
+/** The facets as accordions of counted checkboxes. A facet's values are made when it is opened, or holds a choice. */
+export class FacetsPanel {
+  readonly root = element('div', { class: 'fr-accordions-group' })
+  private readonly nodes: FacetNodes[]
+  private counts: FacetCounts
+  private state: SearchState | undefined
+  private readonly onToggle: (name: FacetName, value: string) => void
+
+  constructor(counts: FacetCounts, onToggle: (name: FacetName, value: string) => void) {
+    this.counts = counts
+    this.onToggle = onToggle
+    this.nodes = SEARCH_FACETS.map(({ name, title }) => this.makeFacet(name, title))
+  }
+
+  show(state: SearchState, counts: FacetCounts): void {
+    this.state = state
+    this.counts = counts
+    for (const facet of this.nodes) this.fill(facet)
+  }
+
+  private makeFacet(name: FacetName, title: string): FacetNodes {
+    const id = `facette-${name}`
+    const button = element(
+      'button',
+      { type: 'button', class: 'fr-accordion__btn', 'aria-expanded': 'false', 'aria-controls': id },
+      title,
+    )
+    const list = element('div', { class: 'mn-facet-values' })
+    const legend = element('legend', { class: 'fr-sr-only' }, title)
+    this.root.append(
+      element(
+        'section',
+        { class: 'fr-accordion' },
+        element('h3', { class: 'fr-accordion__title' }, button),
+        element('div', { class: 'fr-collapse', id }, element('fieldset', { class: 'mn-facet' }, legend, list)),
+      ),
+    )
+    const facet: FacetNodes = { name, list, button, title, expanded: false }
+    button.addEventListener('click', () => this.fill(facet, true))
+    return facet
+  }
+
+  private fill(facet: FacetNodes, opening = false): void {
+    const { name, list, button, title } = facet
+    const chosen = this.state?.facets[name] ?? []
+    button.textContent = chosen.length === 0 ? title : `${title} (${chosen.length})`
+    if (!opening && list.childElementCount === 0 && chosen.length === 0) return
+    const counts = this.counts[name]
+    const values = [...new Set([...chosen, ...Object.keys(counts)])]
+      .filter((value) => (counts[value] ?? 0) > 0 || chosen.includes(value))
+      .sort(
+        (a, b) =>
+          Number(chosen.includes(b)) - Number(chosen.includes(a)) ||
+          (counts[b] ?? 0) - (counts[a] ?? 0) ||
+          a.localeCompare(b, 'fr'),
+      )
+    const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.value : undefined
+    const shown = facet.expanded ? values : values.slice(0, Math.max(SHOWN_AT_FIRST, chosen.length))
+    list.replaceChildren(...shown.map((value, index) => this.checkbox(facet, value, index, chosen.includes(value))))
+    if (values.length > shown.length) list.append(this.moreButton(facet, values.length - shown.length))
+    if (values.length === 0)
+      list.append(element('p', { class: 'fr-text--sm mn-mention' }, 'Aucun choix avec les autres critères.'))
+    for (const input of list.querySelectorAll('input')) if (input.value === focused) input.focus()
+  }
+
+  private checkbox({ name }: FacetNodes, value: string, index: number, checked: boolean): HTMLElement {
+    const id = `facette-${name}-${index}`
+    const input = element('input', { type: 'checkbox', id, name, value, checked })
+    input.addEventListener('change', () => this.onToggle(name, value))
+    const label = element('label', { class: 'fr-label', for: id }, `${value} (${this.counts[name][value] ?? 0})`)
+    return element('div', { class: 'fr-checkbox-group fr-checkbox-group--sm' }, input, label)
+  }
+
+  private moreButton(facet: FacetNodes, count: number): HTMLElement {
+    const label = count === 1 ? 'Afficher l’autre choix' : `Afficher les ${count} autres`
+    const button = element('button', { type: 'button', class: 'fr-btn fr-btn--tertiary-no-outline fr-btn--sm' }, label)
+    button.addEventListener('click', () => {
+      facet.expanded = true
+      const first = facet.list.querySelectorAll('input').length
+      this.fill(facet, true)
+      facet.list.querySelectorAll('input')[first]?.focus()
+    })
+    return button
+  }
+}

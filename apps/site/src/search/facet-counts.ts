@@ -1,0 +1,25 @@
+import type { Site } from '../cms/site-types.ts'
+import { type FacetCounts, SEARCH_FACETS } from './facets.ts'
+import { offerFilters } from './records.ts'
+
+/** The counts that the offers page shows before any search: those of all open offers. */
+export function facetCounts(site: Site): FacetCounts {
+  const counts: FacetCounts = {
+    metier: {},
+    region: {},
+    departement: {},
+    teletravail: {},
+    contrat: {},
+    experience: {},
+    categorie: {},
+    ministere: {},
+    service: {},
+  }
+  for (const offer of site.openOffers) {
+    const filters = offerFilters(offer)
+    for (const { name } of SEARCH_FACETS) {
+      for (const value of filters[name]) counts[name][value] = (counts[name][value] ?? 0) + 1
+    }
+  }
+  return counts
+}

@@ -1,0 +1,17 @@
+/** The facets of the offers search: names of their URL parameters and Pagefind filters, and their titles. */
+export const SEARCH_FACETS = [
+  { name: 'metier', title: 'Métier' },
+  { name: 'region', title: 'Région' },
+  { name: 'departement', title: 'Département' },
+  { name: 'teletravail', title: 'Télétravail' },
+  { name: 'contrat', title: 'Contrat' },
+  { name: 'experience', title: 'Expérience' },
+  { name: 'categorie', title: 'Catégorie' },
+  { name: 'ministere', title: 'Ministère' },
+  { name: 'service', title: 'Service' },
+] as const
+
+export type FacetName = (typeof SEARCH_FACETS)[number]['name']
+
+/** How many open offers each value of each facet has. */
+export type FacetCounts = Record<FacetName, Record<string, number>>

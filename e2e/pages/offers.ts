@@ -1,0 +1,37 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The offers page as a candidate uses it. */
+export class Offers {
+  readonly page: Page
+  readonly status: Locator
+  readonly results: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.status = page.getByRole('status')
+    this.results = page.locator('#resultats').getByRole('article')
+  }
+
+  async open(query = ''): Promise<void> {
+    await this.page.goto(`/offres/${query}`)
+    await expect(this.page.getByRole('searchbox')).toBeVisible()
+  }
+
+  async search(words: string): Promise<void> {
+    await this.page.getByRole('searchbox').fill(words)
+    await this.page.getByRole('button', { name: 'Rechercher', exact: true }).click()
+    await expect(this.status).toContainText(/correspond/)
+  }
+
+  async choose(facet: string, value: RegExp): Promise<void> {
+    const accordion = this.page.getByRole('button', { name: new RegExp(`^${facet}`) })
+    if ((await accordion.getAttribute('aria-expanded')) === 'false') await accordion.click()
+    await this.page.getByRole('checkbox', { name: value }).first().check({ force: true })
+    await expect(this.status).toContainText(/correspond/)
+  }
+
+  /** How many offers the status announces. */
+  async announced(): Promise<number> {
+    return Number(/^\d+/.exec((await this.status.innerText()).replace(/\s/g, ''))?.[0] ?? '0')
+  }
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { DATA_DIRECTORY, SITE_URL } from '../support/stack.ts'
+import { checkRelease } from './release-quality.ts'
+
+const current = join(DATA_DIRECTORY, 'current')
+
+test('every page of the release is valid, with its own title, no dead link and nothing from elsewhere', {
+  timeout: 120_000,
+}, async () => {
+  const { pages, faults } = await checkRelease(current)
+  expect(faults).toEqual([])
+  expect(pages).toBeGreaterThan(200)
+})
+
+test('demonstration content asks not to be indexed, on every page of the sitemap', () => {
+  const sitemap = readFileSync(join(current, 'sitemap-0.xml'), 'utf8')
+  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address.replace(SITE_URL, ''))
+  expect(paths.length).toBeGreaterThan(150)
+  const indexable = paths.filter(
+    (path) => !readFileSync(join(current, path, 'index.html'), 'utf8').includes('<meta name="robots" content="noindex">'),
+  )
+  expect(indexable).toEqual([])
+})
+
+test('an unknown address answers 404 with the page of the DSFR', async () => {
+  const response = await fetch(`${SITE_URL}/offres/nulle-part/`)
+  expect(response.status).toBe(404)
+  expect(await response.text()).toContain('Page non trouvée')
+})

@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test'
+
+/** A page of each type of the site; `find` follows the first link of a list where the address depends on the content. */
+export const PAGE_TYPES: readonly { name: string; path: string; find?: string }[] = [
+  { name: 'home', path: '/' },
+  { name: 'offers', path: '/offres/' },
+  { name: 'offers, second page', path: '/offres/page/2/' },
+  { name: 'offers of a profession', path: '/offres/metier/developpeur-back-end/' },
+  { name: 'offers of a region', path: '/offres/region/ile-de-france/' },
+  { name: 'offers of a region without any', path: '/offres/region/corse/' },
+  { name: 'offers of a ministry', path: '/offres/ministere/interieur/' },
+  { name: 'offers of a contract', path: '/offres/contrat/cdi/' },
+  { name: 'offer', path: '/offres/', find: '#liste-offres article a' },
+  { name: 'projects', path: '/projets/' },
+  { name: 'project', path: '/projets/demarches-simplifiees/' },
+  { name: 'portraits', path: '/portraits/' },
+  { name: 'portrait', path: '/portraits/ines-marchal/' },
+  { name: 'ministries', path: '/ministeres/' },
+  { name: 'ministry', path: '/ministeres/justice/' },
+  { name: 'professions', path: '/metiers/' },
+  { name: 'profession', path: '/metiers/developpeur-back-end/' },
+  { name: 'technologies', path: '/technologies/' },
+  { name: 'technology', path: '/technologies/python/' },
+  { name: 'search', path: '/recherche/' },
+  { name: 'search with an answer', path: '/recherche/?q=python' },
+  { name: 'offers with an answer', path: '/offres/?q=python&contrat=CDI' },
+  { name: 'spontaneous application', path: '/candidature/' },
+  { name: 'programme', path: '/programme/' },
+  { name: 'contact', path: '/contact/' },
+  { name: 'accessibility', path: '/accessibilite/' },
+  { name: 'legal notice', path: '/mentions-legales/' },
+  { name: 'personal data', path: '/donnees-personnelles/' },
+  { name: 'site map', path: '/plan-du-site/' },
+  { name: 'page not found', path: '/nulle-part/' },
+]
+
+export async function openPageType(page: Page, { path, find }: (typeof PAGE_TYPES)[number]): Promise<number> {
+  const response = await page.goto(path)
+  if (find === undefined) return response?.status() ?? 0
+  const address = await page.locator(find).first().getAttribute('href')
+  return (await page.goto(address ?? path))?.status() ?? 0
+}
