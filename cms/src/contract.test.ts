@@ -7,7 +7,7 @@ import {
   StrapiComponent,
   StrapiType,
 } from '@metiers-numeriques/content-schemas/testing/describe-strapi'
-import { describeWire } from '@metiers-numeriques/content-schemas/testing/describe-wire'
+import { describeWire, type WireSchemas } from '@metiers-numeriques/content-schemas/testing/describe-wire'
 import {
   entry,
   StrapiKeyFigure,
@@ -51,30 +51,30 @@ const components = new Map(
     .map((file) => [`${basename(dirname(file))}.${basename(file, '.json')}`, StrapiComponent.parse(readJson(file))]),
 )
 
-const WIRE_TYPES = new Map([
-  ['alert-banner', StrapiAlertBanner],
-  ['glossary-term', StrapiGlossaryTerm],
-  ['home', StrapiHome],
-  ['ministry', StrapiMinistry],
-  ['offer', StrapiOffer],
-  ['portrait', StrapiPortrait],
-  ['profession', StrapiProfession],
-  ['project', StrapiProject],
-  ['service', StrapiService],
-  ['technology', StrapiTechnology],
-] as const)
-const WIRE_COMPONENTS = new Map([
-  ['offer.salary', StrapiSalary],
-  ['portrait.answer', StrapiAnswer],
-  ['portrait.video', StrapiVideo],
-  ['profession.pay-level', StrapiPayLevel],
-  ['shared.key-figure', StrapiKeyFigure],
-  ['shared.link', StrapiLink],
-  ['shared.quote', StrapiQuote],
-  ['shared.reason', StrapiReason],
-  ['shared.recruitment-step', StrapiRecruitmentStep],
-  ['shared.sourced-fact', StrapiSourcedFact],
-] as const)
+const WIRE_TYPES: WireSchemas = {
+  'alert-banner': StrapiAlertBanner,
+  'glossary-term': StrapiGlossaryTerm,
+  home: StrapiHome,
+  ministry: StrapiMinistry,
+  offer: StrapiOffer,
+  portrait: StrapiPortrait,
+  profession: StrapiProfession,
+  project: StrapiProject,
+  service: StrapiService,
+  technology: StrapiTechnology,
+}
+const WIRE_COMPONENTS: WireSchemas = {
+  'offer.salary': StrapiSalary,
+  'portrait.answer': StrapiAnswer,
+  'portrait.video': StrapiVideo,
+  'profession.pay-level': StrapiPayLevel,
+  'shared.key-figure': StrapiKeyFigure,
+  'shared.link': StrapiLink,
+  'shared.quote': StrapiQuote,
+  'shared.reason': StrapiReason,
+  'shared.recruitment-step': StrapiRecruitmentStep,
+  'shared.sourced-fact': StrapiSourcedFact,
+}
 
 /** Types that the site does not read: an event has no page yet, an import record is the CMS's own. */
 const NOT_PULLED = ['event', 'import-record']
@@ -84,19 +84,22 @@ const publicTypes: readonly PublicType[] = [...PUBLIC_COLLECTIONS, ...PUBLIC_SIN
 
 describe('Every type of the CMS has its wire schema', () => {
   it('and the few that the site does not read are named here', () => {
-    expect([...types.keys()]).toEqual([...WIRE_TYPES.keys(), ...NOT_PULLED].sort())
-    expect([...components.keys()]).toEqual([...WIRE_COMPONENTS.keys()])
-    expect(publicTypes.map(({ model }) => model).sort()).toEqual([...WIRE_TYPES.keys()])
+    expect([...types.keys()]).toEqual([...Object.keys(WIRE_TYPES), ...NOT_PULLED].sort())
+    expect([...components.keys()]).toEqual(Object.keys(WIRE_COMPONENTS))
+    expect(publicTypes.map(({ model }) => model).sort()).toEqual(Object.keys(WIRE_TYPES))
   })
 
-  it.each([...WIRE_TYPES])('%s: the same attributes, obligations, choices, bounds, relations and parts', (model, wire) => {
-    const { documentId, createdAt, updatedAt, ...attributes } = describeWire(wire, WIRE_COMPONENTS)
-    expect(attributes).toEqual(describeStrapi(typeNamed(model)))
-    expect(Object.keys({ documentId, createdAt, updatedAt }).sort()).toEqual(Object.keys(entry).sort())
-    expect(updatedAt).toEqual({ kind: 'moment', required: true })
-  })
+  it.each(Object.entries(WIRE_TYPES))(
+    '%s: the same attributes, obligations, choices, bounds, relations and parts',
+    (model, wire) => {
+      const { documentId, createdAt, updatedAt, ...attributes } = describeWire(wire, WIRE_COMPONENTS)
+      expect(attributes).toEqual(describeStrapi(typeNamed(model)))
+      expect(Object.keys({ documentId, createdAt, updatedAt }).sort()).toEqual(Object.keys(entry).sort())
+      expect(updatedAt).toEqual({ kind: 'moment', required: true })
+    },
+  )
 
-  it.each([...WIRE_COMPONENTS])('%s: the same attributes inside the component', (uid, wire) => {
+  it.each(Object.entries(WIRE_COMPONENTS))('%s: the same attributes inside the component', (uid, wire) => {
     const component = components.get(uid) ?? expect.fail(`cms/src/components holds no "${uid}"`)
     expect(describeWire(wire, WIRE_COMPONENTS)).toEqual(describeStrapi(component))
   })
@@ -128,7 +131,8 @@ describe('What the site asks of the CMS', () => {
   it.each(publicTypes)('$model: exactly its components, its relations and its media', (type) => {
     const { kind, info } = typeNamed(type.model)
     const attributes = Object.entries(describeStrapi(typeNamed(type.model)))
-    const named = (...kinds: string[]) => attributes.flatMap(([name, attribute]) => (kinds.includes(attribute.kind) ? [name] : []))
+    const named = (...kinds: string[]) =>
+      attributes.flatMap(([name, attribute]) => (kinds.includes(attribute.kind) ? [name] : []))
     expect({ ...type, components: [...type.components].sort(), relations: [...type.relations].sort() }).toEqual({
       uid: `api::${info.singularName}.${info.singularName}`,
       model: info.singularName,

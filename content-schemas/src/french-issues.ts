@@ -9,7 +9,8 @@ export function frenchReason(issue: Issue): string {
     case 'invalid_type':
       return issue.input === undefined || issue.input === null ? 'ce champ est obligatoire' : 'la valeur n’est pas du bon type'
     case 'too_big':
-      return issue.origin === 'string' ? `${issue.maximum} signes au plus` : `la valeur doit être au plus ${issue.maximum}`
+      if (issue.origin === 'string') return `${issue.maximum} signes au plus`
+      return issue.origin === 'array' ? `${issue.maximum} éléments au plus` : `la valeur doit être au plus ${issue.maximum}`
     case 'too_small':
       if (issue.origin === 'string') return issue.minimum === 1 ? 'ce champ est vide' : `${issue.minimum} signes au moins`
       return `la valeur doit être au moins ${issue.minimum}`

@@ -4,3 +4,11 @@ const parisDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', ye
 export function dayInParis(instant: Date): string {
   return parisDay.format(instant)
 }
+
+const parisHour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Paris', hour: '2-digit', hourCycle: 'h23' })
+
+/** The last second of a day in Paris, with its offset: "2027-07-01T23:59:59+02:00". */
+export function endOfDayInParis(isoDate: string): string {
+  const inSummer = `${isoDate}T23:59:59+02:00`
+  return parisHour.format(new Date(inSummer)) === '23' ? inSummer : `${isoDate}T23:59:59+01:00`
+}

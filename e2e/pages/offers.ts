@@ -26,7 +26,9 @@ export class Offers {
   async choose(facet: string, value: RegExp): Promise<void> {
     const accordion = this.page.getByRole('button', { name: new RegExp(`^${facet}`) })
     if ((await accordion.getAttribute('aria-expanded')) === 'false') await accordion.click()
-    await this.page.getByRole('checkbox', { name: value }).first().check({ force: true })
+    // The DSFR draws its boxes on the label: that is what people click.
+    await this.page.locator('#filtres label').filter({ hasText: value }).first().click()
+    await expect(this.page.getByRole('checkbox', { name: value }).first()).toBeChecked()
     await expect(this.status).toContainText(/correspond/)
   }
 

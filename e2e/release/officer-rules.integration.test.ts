@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { AdminApi } from '../support/cms-api.ts'
-import { DATA_DIRECTORY, demoAccount, publishSite } from '../support/stack.ts'
+import { CMS_URL, DATA_DIRECTORY, demoAccount, publishSite } from '../support/stack.ts'
 
 const OFFERS = '/content-manager/collection-types/api::offer.offer'
 let admin: AdminApi

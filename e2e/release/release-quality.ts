@@ -2,7 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { HtmlValidate } from 'html-validate'
-import { parse } from 'node-html-parser'
+import { type HTMLElement, parse } from 'node-html-parser'
 
 const CANARIES = ['MN-CANARY-DRAFT', 'MN-CANARY-PRIVATE']
 
@@ -45,6 +45,7 @@ function answers(folder: string, path: string): boolean {
 interface CheckedPage {
   path: string
   html: string
+  root: HTMLElement
 }
 
 type PageCheck = (page: CheckedPage) => Promise<string[]> | string[]
@@ -59,16 +60,15 @@ const validity: PageCheck = async ({ html }) => {
 const canaries: PageCheck = ({ html }) => CANARIES.filter((canary) => html.includes(canary)).map((canary) => `holds ${canary}`)
 
 /** Text that only a bug prints. */
-const slips: PageCheck = ({ html }) => {
-  const text = parse(html).querySelector('main')?.structuredText ?? ''
+const slips: PageCheck = ({ root }) => {
+  const text = root.querySelector('main')?.structuredText ?? ''
   return ['undefined', '[object Object]', 'NaN']
     .filter((slip) => new RegExp(`(^|\\s)${slip.replace(/[[\]]/g, '\\$&')}($|\\s|[.,])`).test(text))
     .map((slip) => `prints ${slip}`)
 }
 
 function deadLinks(folder: string): PageCheck {
-  return ({ html }) => {
-    const root = parse(html)
+  return ({ root }) => {
     const addresses = [
       ...root.querySelectorAll('[href]').map((node) => node.getAttribute('href')),
       ...root.querySelectorAll('[src]').map((node) => node.getAttribute('src')),
@@ -85,8 +85,8 @@ function deadLinks(folder: string): PageCheck {
 }
 
 /** Scripts, styles, images and frames come from the site alone. */
-const thirdParties: PageCheck = ({ html }) =>
-  parse(html)
+const thirdParties: PageCheck = ({ root }) =>
+  root
     .querySelectorAll('script[src], link[rel=stylesheet], img[src], iframe')
     .map((node) => node.getAttribute('src') ?? node.getAttribute('href') ?? '')
     .filter((address) => /^(https?:)?\/\//.test(address))
@@ -99,7 +99,8 @@ export async function checkRelease(folder: string): Promise<ReleaseFaults> {
   const faults: string[] = []
   const titles = new Map<string, string>()
   for (const file of files) {
-    const page = { path: pagePath(file), html: readFileSync(join(folder, file), 'utf8') }
+    const html = readFileSync(join(folder, file), 'utf8')
+    const page = { path: pagePath(file), html, root: parse(html) }
     for (const check of checks) for (const fault of await check(page)) faults.push(`${page.path}: ${fault}`)
     const title = /<title>([^<]*)<\/title>/.exec(page.html)?.[1] ?? ''
     const other = titles.get(title)

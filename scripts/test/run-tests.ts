@@ -80,6 +80,8 @@ export async function runTests(args: readonly string[]): Promise<boolean> {
           await step('Integration tests', () => vitest('integration', folder, stack.environment, rest))
         }
         if (only === undefined || only === 'e2e') await step('Browser tests', () => playwright(folder, stack.environment, rest))
+        if (only === undefined || only === 'corpus')
+          await step('Import of a whole corpus', () => vitest('corpus', folder, stack.environment, rest))
       } finally {
         await stack.stop()
       }

@@ -3,10 +3,12 @@ import { brokenRules } from '@metiers-numeriques/content-schemas/rules/publish-r
 import { publicTypeByUid } from '@metiers-numeriques/content-schemas/wire/collections'
 import type { Core, UID } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
+import { entryAfter } from './entry-after'
 import { refuseDeletionWhileUsed } from './used-entries'
 import { inFrench } from './validation-in-french'
 
 type Entry = Record<string, unknown>
+type Published = { uid: UID.ContentType; relations: readonly string[] }
 
 /** Actions that make an entry public. A draft is never refused: an officer must be able to save what is half written. */
 function publishes(context: { action: string; params: { status?: unknown } }, hasDrafts: boolean): boolean {
@@ -22,10 +24,14 @@ function refuse(model: string, broken: { field: string; message: string }[]): ne
 }
 
 /** What the entry will hold once published: what is stored (or nothing), under what the request changes. */
-async function entryToPublish(strapi: Core.Strapi, uid: UID.ContentType, documentId: unknown, data: Entry): Promise<Entry> {
-  if (typeof documentId !== 'string') return data
-  const stored = await strapi.documents(uid).findOne({ documentId, populate: '*' })
-  return { ...stored, ...data }
+async function entryToPublish(
+  strapi: Core.Strapi,
+  { uid, relations }: Published,
+  documentId: unknown,
+  data: Entry,
+): Promise<Entry> {
+  if (typeof documentId !== 'string') return entryAfter(null, data, relations)
+  return entryAfter(await strapi.documents(uid).findOne({ documentId, populate: '*' }), data, relations)
 }
 
 /** Holds every publication to the publish-time rules, whoever asks for it (admin, import, seed), and tells refusals in French. */
@@ -37,7 +43,8 @@ export function registerPublishRules(strapi: Core.Strapi): void {
     const params: { documentId?: unknown; data?: Entry; status?: unknown } = context.params
     const hasDrafts = context.contentType.options?.draftAndPublish === true
     if (!publishes({ action: context.action, params }, hasDrafts)) return next()
-    const broken = brokenRules(type.model, await entryToPublish(strapi, context.uid, params.documentId, params.data ?? {}))
+    const published = { uid: context.uid, relations: type.relations }
+    const broken = brokenRules(type.model, await entryToPublish(strapi, published, params.documentId, params.data ?? {}))
     if (broken.length > 0) refuse(type.model, broken)
     try {
       return await next()

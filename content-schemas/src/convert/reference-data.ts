@@ -24,6 +24,7 @@ export function toMinistry(wire: StrapiMinistry): Ministry {
     acronym,
     ofName,
     pitch,
+    missions,
     keyFigures,
     headcount,
     digitalHeadcount,
@@ -37,6 +38,7 @@ export function toMinistry(wire: StrapiMinistry): Ministry {
     shortName,
     ofName,
     pitch,
+    missions,
     headcount,
     digitalHeadcount,
     reasonsToJoin,
@@ -44,7 +46,6 @@ export function toMinistry(wire: StrapiMinistry): Ministry {
     links,
     acronym: filled(acronym),
     accent: checkedId(ACCENTS, wire.accent),
-    missions: wire.missions ?? [],
     keyFigures: keyFigures.map((figure) => ({ ...figure, unit: filled(figure.unit), sourceUrl: filled(figure.sourceUrl) })),
     cities: lines(wire.cities),
   }

@@ -15,7 +15,8 @@ type Rule = (entry: Entry) => BrokenRule[]
 const broken = (field: string, message: string): BrokenRule[] => [{ field, message }]
 
 function frenchDate(isoDate: string): string {
-  return new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${isoDate}T12:00:00Z`))
+  const date = new Date(`${isoDate}T12:00:00Z`)
+  return new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(date).replace(/^1 /, '1er ')
 }
 
 const requires =
@@ -44,20 +45,43 @@ const webAddress =
       return broken(field, 'Cette adresse n’est pas une adresse web. Elle doit commencer par https://.')
     })
 
+function unsafeLink(field: string, address: string): BrokenRule[] {
+  const shown = address.slice(0, 80)
+  return broken(field, `Le lien « ${shown} » n’est pas permis : utilisez une adresse en https://, mailto: ou tel:.`)
+}
+
+function unsafeProse(field: string, value: unknown): BrokenRule[] {
+  const prose = Blocks.safeParse(value)
+  const unsafe = prose.success ? blockLinks(prose.data).find((address) => !isSafeLink(address)) : undefined
+  return unsafe === undefined ? [] : unsafeLink(field, unsafe)
+}
+
 const safeProse =
   (...fields: string[]): Rule =>
   (entry) =>
-    fields.flatMap((field) => {
-      const prose = Blocks.safeParse(entry[field])
-      if (!prose.success) return []
-      const unsafe = blockLinks(prose.data).find((address) => !isSafeLink(address))
-      return unsafe === undefined
-        ? []
-        : broken(
-            field,
-            `Le lien « ${unsafe.slice(0, 80)} » n’est pas permis : utilisez une adresse en https://, mailto: ou tel:.`,
-          )
+    fields.flatMap((field) => unsafeProse(field, entry[field]))
+
+/** The components of a field, each with its dotted name: `links.0`, or `video` for a single one. */
+function partsOf(entry: Entry, component: string): [name: string, part: Entry][] {
+  const value = entry[component]
+  const isPart = (part: unknown): part is Entry => typeof part === 'object' && part !== null
+  if (Array.isArray(value)) return value.flatMap((part, index) => (isPart(part) ? [[`${component}.${index}`, part]] : []))
+  return isPart(value) ? [[component, value]] : []
+}
+
+const safePartLink =
+  (component: string, field: string): Rule =>
+  (entry) =>
+    partsOf(entry, component).flatMap(([name, part]) => {
+      const address = part[field]
+      if (typeof address !== 'string' || address === '' || isSafeLink(address)) return []
+      return unsafeLink(`${name}.${field}`, address)
     })
+
+const safePartProse =
+  (component: string, field: string): Rule =>
+  (entry) =>
+    partsOf(entry, component).flatMap(([name, part]) => unsafeProse(`${name}.${field}`, part[field]))
 
 const describedImage =
   (field: string): Rule =>
@@ -116,16 +140,23 @@ const remoteDaysWhenPartial: Rule = (entry) =>
 const MINISTRY_REQUIRED = 'Choisissez le ministère.'
 
 const RULES: Readonly<Record<string, readonly Rule[]>> = {
-  ministry: [safeProse('missions')],
+  ministry: [safeProse('missions'), safePartLink('links', 'url'), safePartLink('keyFigures', 'sourceUrl')],
   service: [requires('ministry', MINISTRY_REQUIRED), webAddress('website')],
   profession: [bothTitleForms('title'), safeProse('daily'), webAddress('paySourceUrl')],
   project: [
     requires('ministry', MINISTRY_REQUIRED),
     webAddress('siteUrl', 'codeUrl', 'statisticsUrl'),
     safeProse('problem', 'solution', 'impact'),
+    safePartLink('impactFigures', 'sourceUrl'),
     describedImage('image'),
   ],
-  portrait: [requires('ministry', MINISTRY_REQUIRED), describedImage('image')],
+  portrait: [
+    requires('ministry', MINISTRY_REQUIRED),
+    describedImage('image'),
+    safePartProse('story', 'answer'),
+    safePartProse('video', 'transcript'),
+    safePartLink('video', 'url'),
+  ],
   offer: [
     requires('ministry', MINISTRY_REQUIRED),
     requires('profession', 'Choisissez le métier.'),
@@ -136,7 +167,8 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
     webAddress('applyUrl', 'sourceUrl'),
     safeProse('context', 'missions'),
   ],
-  'alert-banner': [endsAfterStart],
+  home: [safePartLink('figures', 'sourceUrl'), safePartLink('reasons', 'sourceUrl')],
+  'alert-banner': [endsAfterStart, safePartLink('link', 'url')],
 }
 
 /** Every rule that an entry of a model breaks, in the words of the admin. Values are those of the CMS (labels, dates, relations). */

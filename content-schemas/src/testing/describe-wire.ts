@@ -4,23 +4,24 @@ import { Blocks } from '../blocks.ts'
 import { Reference, StrapiImage } from '../wire/attributes.ts'
 import type { Attribute } from './attribute.ts'
 
-/** Name of a component → its wire schema. */
-export type WireComponents = ReadonlyMap<string, z.ZodObject>
+/** Name of a type or component → its wire schema. */
+export type WireSchemas = Readonly<Record<string, z.ZodObject>>
 
-function componentName(schema: unknown, components: WireComponents): string | undefined {
-  for (const [name, candidate] of components) if (candidate === schema) return name
-  return undefined
+function componentName(schema: unknown, components: WireSchemas): string | undefined {
+  return Object.keys(components).find((name) => components[name] === schema)
 }
 
 function describeText(schema: z.ZodString | z.ZodEmail, required: boolean): Attribute {
   const { maxLength } = schema
   if (schema.format === 'email') return { kind: 'email', required, maxLength }
   if (schema.format !== 'regex') return { kind: 'text', required, maxLength }
-  const pattern = schema.def.checks?.flatMap((check) => (check instanceof z.core.$ZodCheckRegex ? [check._zod.def.pattern.source] : []))
+  const pattern = schema.def.checks?.flatMap((check) =>
+    check instanceof z.core.$ZodCheckRegex ? [check._zod.def.pattern.source] : [],
+  )
   return { kind: 'slug', required, maxLength, pattern: pattern?.join(' ') ?? '' }
 }
 
-function describeArray(schema: z.ZodArray, components: WireComponents): Attribute | undefined {
+function describeArray(schema: z.ZodArray, components: WireSchemas): Attribute | undefined {
   if (schema.element === Reference) return { kind: 'many' }
   const component = componentName(schema.element, components)
   if (component === undefined) return undefined
@@ -28,7 +29,7 @@ function describeArray(schema: z.ZodArray, components: WireComponents): Attribut
   return { kind: 'component', component, repeatable: true, max: most?.[0] ?? null }
 }
 
-function describeValue(schema: unknown, required: boolean, components: WireComponents): Attribute | undefined {
+function describeValue(schema: unknown, required: boolean, components: WireSchemas): Attribute | undefined {
   if (schema === Blocks) return { kind: 'prose', required }
   if (schema === Reference) return { kind: 'one' }
   if (schema === StrapiImage) return { kind: 'image', required }
@@ -47,7 +48,7 @@ function describeValue(schema: unknown, required: boolean, components: WireCompo
 }
 
 /** Every attribute of a wire schema. Throws on a schema that is none of the parts of `attributes.ts`. */
-export function describeWire(wire: z.ZodObject, components: WireComponents): Record<string, Attribute> {
+export function describeWire(wire: z.ZodObject, components: WireSchemas): Record<string, Attribute> {
   return Object.fromEntries(
     Object.entries(wire.shape).map(([name, schema]) => {
       const nullable = schema instanceof z.ZodNullable

@@ -64,7 +64,7 @@ export const StrapiOffer = z.object({
   reportsTo: optional(120),
   posts: optionalInteger(1, 100),
   perks: optional(1600),
-  recruitmentSteps: z.array(StrapiRecruitmentStep),
+  recruitmentSteps: z.array(StrapiRecruitmentStep).max(8),
   replyWithinDays: optionalInteger(1, 120),
   startsOn: optional(60),
   nationality: z.enum(labels(NATIONALITIES)).nullable(),

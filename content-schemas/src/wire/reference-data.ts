@@ -29,14 +29,14 @@ export const StrapiMinistry = z.object({
   accent: z.enum(labels(ACCENTS)),
   ofName: required(180),
   pitch: required(300),
-  missions: prose.nullable(),
-  keyFigures: z.array(StrapiKeyFigure),
+  missions: prose,
+  keyFigures: z.array(StrapiKeyFigure).max(6),
   cities: optional(400),
   headcount: optionalInteger(1, 3_000_000),
   digitalHeadcount: optionalInteger(1, 100_000),
-  reasonsToJoin: z.array(StrapiReason),
-  recruitmentSteps: z.array(StrapiRecruitmentStep),
-  links: z.array(StrapiLink),
+  reasonsToJoin: z.array(StrapiReason).max(4),
+  recruitmentSteps: z.array(StrapiRecruitmentStep).max(8),
+  links: z.array(StrapiLink).max(8),
 })
 export type StrapiMinistry = z.infer<typeof StrapiMinistry>
 
@@ -70,7 +70,7 @@ export const StrapiProfession = z.object({
   skills: optional(1200),
   summary: required(200),
   daily: optionalProse,
-  payByLevel: z.array(StrapiPayLevel),
+  payByLevel: z.array(StrapiPayLevel).max(4),
   paySource: optional(160),
   paySourceUrl: optional(300),
   payDate: optionalDate,

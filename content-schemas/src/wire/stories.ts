@@ -32,7 +32,7 @@ export const StrapiProject = z.object({
   problem: optionalProse,
   solution: optionalProse,
   impact: optionalProse,
-  impactFigures: z.array(StrapiKeyFigure),
+  impactFigures: z.array(StrapiKeyFigure).max(6),
   ministry: toOne,
   services: toMany,
   technologies: toMany,
@@ -61,7 +61,7 @@ export const StrapiPortrait = z.object({
   image: optionalImage,
   shortQuote: required(140),
   lead: required(400),
-  story: z.array(StrapiAnswer),
+  story: z.array(StrapiAnswer).max(10),
   quote: optional(240),
   before: optional(160),
   since: optional(60),
@@ -84,8 +84,8 @@ export const StrapiHome = z.object({
   featuredProjects: toMany,
   featuredPortrait: toOne,
   featuredOffers: toMany,
-  figures: z.array(StrapiKeyFigure),
-  reasons: z.array(StrapiSourcedFact),
+  figures: z.array(StrapiKeyFigure).max(4),
+  reasons: z.array(StrapiSourcedFact).max(4),
 })
 export type StrapiHome = z.infer<typeof StrapiHome>
 

@@ -4,7 +4,7 @@ import type { GlossaryTerm, Profession, Technology } from '@metiers-numeriques/c
 import type { AlertBanner } from '@metiers-numeriques/content-schemas/domain/stories'
 import { dayInParis } from '@metiers-numeriques/content-schemas/paris-day'
 import { departmentFromCode, regionOf } from '@metiers-numeriques/content-schemas/vocabulary/places'
-import { byText, latestFirst } from './order.ts'
+import { byDocumentId, byText, latestFirst } from './order.ts'
 import type { Site, SiteHome, SiteMinistry, SiteOffer, SitePortrait, SiteProject, SiteService } from './site-types.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -26,7 +26,7 @@ class Joiner {
   /** The valid entries of a collection; of two with one slug, the first by document id. */
   convert<T extends { slug: string }>(path: string, model: string, convert: (model: string, raw: unknown) => Converted<T>): T[] {
     const slugs = new Set<string>()
-    return (this.snapshot.collections[path] ?? []).flatMap((raw) => {
+    return (this.snapshot.collections[path] ?? []).toSorted(byDocumentId).flatMap((raw) => {
       const converted = convert(model, raw)
       if (!converted.ok) {
         this.problems.push(...converted.problems)

@@ -6,7 +6,8 @@ export function figureText({ value, unit }: Pick<KeyFigure, 'value' | 'unit'>): 
   return joined([value, unit], ' ')
 }
 
-/** The figure and what it counts, with its year: "Utilisateurs de la plateforme (2023)". */
+/** What a figure counts, with its year unless the words already say it: "Utilisateurs de la plateforme (2023)". */
 export function figureMeaning({ label, date }: Pick<KeyFigure, 'label' | 'date'>): string {
-  return `${label} (${date.slice(0, 4)})`
+  const year = date.slice(0, 4)
+  return label.includes(year) ? label : `${label} (${year})`
 }

@@ -31,5 +31,7 @@ export function capitalised(text: string): string {
 /** A text cut at a word, with an ellipsis, for descriptions of at most `max` signs. */
 export function cutAtWord(text: string, max: number): string {
   if (text.length <= max) return text
-  return `${text.slice(0, max - 1).replace(/\s+\S*$/, '')}…`
+  const start = text.slice(0, max - 1)
+  const whole = /\s/.test(text.charAt(max - 1)) ? start.trimEnd() : start.replace(/\s+\S*$/, '')
+  return `${whole}…`
 }

@@ -22,7 +22,7 @@ export function placeText(offer: Pick<SiteOffer, 'city' | 'department' | 'region
   const { city, department, region } = offer
   if (department === null) return city ?? 'Partout en France'
   const place = city === null ? department.label : `${city} (${department.code})`
-  return region === null || region.name === department.name || region.name === city ? place : `${place}, ${region.name}`
+  return region === null || region.name === (city ?? department.name) ? place : `${place}, ${region.name}`
 }
 
 /** "2 jours par semaine", "Télétravail complet", "Sur place". */
@@ -53,6 +53,13 @@ export function contractText(offer: Pick<SiteOffer, 'contractType' | 'contractLe
 /** "Jusqu’au 12 mars 2027", "Jusqu’à ce que le poste soit pourvu". */
 export function deadlineText(offer: Pick<SiteOffer, 'closesOn'>): string {
   return offer.closesOn === null ? 'Jusqu’à ce que le poste soit pourvu' : `Jusqu’au ${frenchDate(offer.closesOn)}`
+}
+
+/** Who may apply, after the label « Ouvert à ». */
+export const OPEN_TO: Readonly<Record<SiteOffer['natureOfPost'], string>> = {
+  'civil-servants-only': 'Fonctionnaires',
+  'civil-servants-or-contract': 'Fonctionnaires et contractuels, sans concours',
+  'contract-only': 'Contractuels, sans concours',
 }
 
 /** Who employs: "Direction interministérielle du numérique (DINUM)". */

@@ -1,15 +1,16 @@
 const NARROW = '\u202F'
 const NO_BREAK = '\u00A0'
 
-/** French spaces in a text: narrow and unbreakable before ; ! ? and in thousands, unbreakable before : € % and inside guillemets. */
+/** French spaces in a text: narrow and unbreakable before ; ! ? and in thousands, unbreakable before : € % and inside guillemets. Apostrophes curve. */
 export function frenchSpaces(text: string): string {
   return text
     .replace(/[ \u00A0\u202F]+([;!?])(?=[\s»)]|$)/g, `${NARROW}$1`)
     .replace(/[ \u202F]+(:)(?=\s|$)/g, `${NO_BREAK}$1`)
     .replace(/(\d)[ \u202F]([€%])/g, `$1${NO_BREAK}$2`)
+    .replace(/(?<![\d,.])\d{1,3}(?:[ \u00A0]\d{3})+(?!\d)/g, (number) => number.replace(/[ \u00A0]/g, NARROW))
     .replace(/«[ \u202F]/g, `«${NO_BREAK}`)
     .replace(/[ \u202F]»/g, `${NO_BREAK}»`)
-    .replace(/(\d)'(?=\p{L})|(\p{L})'(?=\p{L})/gu, '$1$2’')
+    .replace(/([\d\p{L}])(?:'|&#39;)(?=\p{L})/gu, '$1’')
 }
 
 const UNTOUCHED = /<(script|style|pre|code|textarea)\b[^>]*>[\s\S]*?<\/\1>|<[^>]+>/g

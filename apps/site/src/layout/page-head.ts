@@ -44,7 +44,7 @@ export function describePage(head: PageHead, site: Site) {
     ...(head.structuredData ?? []),
   ]
   return {
-    title: head.path === '/' ? `${SITE_NAME} : ${head.title}` : `${cutAtWord(head.title, 120)} - ${SITE_NAME}`,
+    title: head.path === '/' ? `${SITE_NAME} : ${head.title}` : `${cutAtWord(head.title, 200)} - ${SITE_NAME}`,
     canonical: `${site.siteUrl}${head.path}`,
     robots: site.demonstration || head.noIndex === true ? 'noindex' : null,
     jsonLd: jsonLd.map(scriptSafeJson),

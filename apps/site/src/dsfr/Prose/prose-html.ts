@@ -3,8 +3,13 @@ import { isSafeLink } from '@metiers-numeriques/content-schemas/safe-link'
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
+/** Signs that neither HTML nor XML may hold; a text pasted from an office suite sometimes does. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs to remove
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g
+
+/** A text for HTML or XML, in an element or an attribute. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
+  return text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
 }
 
 function inlineHtml(nodes: readonly Inline[]): string {
@@ -12,7 +17,7 @@ function inlineHtml(nodes: readonly Inline[]): string {
     .map((node) => {
       if (node.type === 'link') {
         const words = inlineHtml(node.children)
-        return isSafeLink(node.url) ? `<a href="${escapeHtml(node.url)}">${words}</a>` : words
+        return isSafeLink(node.url) && words.trim() !== '' ? `<a href="${escapeHtml(node.url)}">${words}</a>` : words
       }
       const text = escapeHtml(node.text).replace(/\n/g, '<br>')
       if (text.trim() === '') return text
@@ -26,16 +31,18 @@ function inlineHtml(nodes: readonly Inline[]): string {
     .join('')
 }
 
+/** A list as HTML; '' when it has nothing to read. */
 function listHtml(list: List): string {
   const tag = list.format === 'ordered' ? 'ol' : 'ul'
   let items = ''
   for (const child of list.children) {
     // Strapi keeps a nested list beside the item it belongs to; HTML wants it inside.
-    if (child.type === 'list')
-      items = items.endsWith('</li>') ? `${items.slice(0, -5)}${listHtml(child)}</li>` : `${items}<li>${listHtml(child)}</li>`
-    else items += `<li>${inlineHtml(child.children)}</li>`
+    if (child.type === 'list') {
+      const nested = listHtml(child)
+      if (nested !== '') items = items.endsWith('</li>') ? `${items.slice(0, -5)}${nested}</li>` : `${items}<li>${nested}</li>`
+    } else if (hasText(child.children)) items += `<li>${inlineHtml(child.children)}</li>`
   }
-  return `<${tag}>${items}</${tag}>`
+  return items === '' ? '' : `<${tag}>${items}</${tag}>`
 }
 
 function hasText(nodes: readonly Inline[]): boolean {

@@ -45,7 +45,7 @@ export class FacetsPanel {
       element(
         'section',
         { class: 'fr-accordion' },
-        element('h3', { class: 'fr-accordion__title' }, button),
+        element('h2', { class: 'fr-accordion__title' }, button),
         element('div', { class: 'fr-collapse', id }, element('fieldset', { class: 'mn-facet' }, legend, list)),
       ),
     )

@@ -70,7 +70,15 @@ function showGroup({ kind, total, shown }: Awaited<ReturnType<typeof groupOf>>, 
 
 function whole(kind: Kind, total: number, text: string): HTMLElement {
   const href = kind.genre === 'Offre' ? `/offres/?q=${encodeURIComponent(text)}` : addressOf({ text, genre: kind.genre })
-  return element('p', {}, element('a', { href, class: 'fr-link fr-icon-arrow-right-line fr-link--icon-right' }, `Voir les ${countText(total, kind.one, kind.many)}`))
+  return element(
+    'p',
+    {},
+    element(
+      'a',
+      { href, class: 'fr-link fr-icon-arrow-right-line fr-link--icon-right' },
+      `Voir les ${countText(total, kind.one, kind.many)}`,
+    ),
+  )
 }
 
 async function render(): Promise<void> {

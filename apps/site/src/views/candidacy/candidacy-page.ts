@@ -14,7 +14,7 @@ interface Contact {
   mail: string
 }
 
-export interface HiringMinistry {
+interface HiringMinistry {
   name: string
   href: string
   /** "3 offres". */

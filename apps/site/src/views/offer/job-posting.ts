@@ -1,5 +1,6 @@
+import { endOfDayInParis } from '@metiers-numeriques/content-schemas/paris-day'
 import type { Site, SiteOffer } from '../../cms/site-types.ts'
-import { proseHtml } from '../../dsfr/Prose/prose-html.ts'
+import { escapeHtml, proseHtml } from '../../dsfr/Prose/prose-html.ts'
 
 const EMPLOYMENT_TYPES: Readonly<Record<SiteOffer['contractType'], string>> = {
   permanent: 'FULL_TIME',
@@ -42,10 +43,10 @@ export function jobPosting(offer: SiteOffer, site: Site): object | undefined {
     '@context': 'https://schema.org',
     '@type': 'JobPosting',
     title: offer.title,
-    description: `<p>${offer.summary}</p>${proseHtml(offer.context)}${proseHtml(offer.missions)}`,
+    description: `<p>${escapeHtml(offer.summary)}</p>${proseHtml(offer.context)}${proseHtml(offer.missions)}`,
     identifier: { '@type': 'PropertyValue', name: employer.name, value: offer.reference },
     datePosted: offer.opensOn,
-    ...(offer.closesOn === null ? {} : { validThrough: `${offer.closesOn}T23:59:59+01:00` }),
+    ...(offer.closesOn === null ? {} : { validThrough: endOfDayInParis(offer.closesOn) }),
     employmentType: offer.fullTime ? EMPLOYMENT_TYPES[offer.contractType] : 'PART_TIME',
     hiringOrganization: {
       '@type': 'Organization',

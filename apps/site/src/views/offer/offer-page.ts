@@ -18,6 +18,7 @@ import {
   deadlineText,
   employerText,
   type OfferBadge,
+  OPEN_TO,
   offerBadge,
   placeText,
   remoteText,
@@ -57,34 +58,34 @@ export interface OfferPage {
 function facts(offer: SiteOffer): Fact[] {
   const category = offer.category === null ? null : labelOf(CATEGORIES, offer.category)
   const rows: (Fact | null)[] = [
-    { icon: 'money-euro-circle-line', label: 'Salaire', value: salaryText(offer.salary) ?? SALARY_UNKNOWN },
-    { icon: 'map-pin-2-line', label: 'Lieu', value: placeText(offer) },
-    { icon: 'home-4-line', label: 'Télétravail', value: remoteText(offer) },
-    { icon: 'article-line', label: 'Contrat', value: joined([contractText(offer), category]) },
+    { icon: 'fr-icon-money-euro-circle-line', label: 'Salaire', value: salaryText(offer.salary) ?? SALARY_UNKNOWN },
+    { icon: 'fr-icon-map-pin-2-line', label: 'Lieu', value: placeText(offer) },
+    { icon: 'fr-icon-home-4-line', label: 'Télétravail', value: remoteText(offer) },
+    { icon: 'fr-icon-article-line', label: 'Contrat', value: joined([contractText(offer), category]) },
     {
-      icon: 'team-line',
+      icon: 'fr-icon-team-line',
       label: 'Ouvert à',
-      value: labelOf(NATURES_OF_POST, offer.natureOfPost).replace(/^(Ouvert|Réservé) aux /, ''),
+      value: OPEN_TO[offer.natureOfPost],
     },
     offer.experience === null
       ? null
-      : { icon: 'award-line', label: 'Expérience', value: labelOf(EXPERIENCE_LEVELS, offer.experience) },
-    offer.status === 'open' ? { icon: 'calendar-line', label: 'Date limite', value: deadlineText(offer) } : null,
+      : { icon: 'fr-icon-award-line', label: 'Expérience', value: labelOf(EXPERIENCE_LEVELS, offer.experience) },
+    offer.status === 'open' ? { icon: 'fr-icon-calendar-line', label: 'Date limite', value: deadlineText(offer) } : null,
   ]
   return rows.filter((fact) => fact !== null)
 }
 
 function practicalFacts(offer: SiteOffer): Fact[] {
   const rows: (Fact | null)[] = [
-    offer.startsOn === null ? null : { icon: 'calendar-event-line', label: 'Prise de poste', value: offer.startsOn },
-    offer.posts > 1 ? { icon: 'team-line', label: 'Postes à pourvoir', value: String(offer.posts) } : null,
+    offer.startsOn === null ? null : { icon: 'fr-icon-calendar-event-line', label: 'Prise de poste', value: offer.startsOn },
+    offer.posts > 1 ? { icon: 'fr-icon-team-line', label: 'Postes à pourvoir', value: String(offer.posts) } : null,
     offer.nationality === null
       ? null
-      : { icon: 'passport-line', label: 'Nationalité', value: labelOf(NATIONALITIES, offer.nationality) },
+      : { icon: 'fr-icon-passport-line', label: 'Nationalité', value: labelOf(NATIONALITIES, offer.nationality) },
     offer.clearance === null || offer.clearance === 'none'
       ? null
-      : { icon: 'lock-line', label: 'Habilitation', value: labelOf(CLEARANCES, offer.clearance) },
-    { icon: 'hashtag', label: 'Référence', value: offer.reference },
+      : { icon: 'fr-icon-lock-line', label: 'Habilitation', value: labelOf(CLEARANCES, offer.clearance) },
+    { icon: 'fr-icon-hashtag', label: 'Référence', value: offer.reference },
   ]
   return rows.filter((fact) => fact !== null)
 }
@@ -137,13 +138,33 @@ function similarOffers(offer: SiteOffer, site: Site): SiteOffer[] {
     .map(({ other }) => other)
 }
 
+const plainTitle = (offer: SiteOffer): string => joined([offer.title, offer.city, offer.ministry.shortName], ' - ')
+
+const titlesOfSites = new WeakMap<Site, ReadonlyMap<string, number>>()
+
+/** How many offers of a site have each title; counted once a site. */
+function titleCounts(site: Site): ReadonlyMap<string, number> {
+  const known = titlesOfSites.get(site)
+  if (known !== undefined) return known
+  const counts = new Map<string, number>()
+  for (const offer of site.offers) counts.set(plainTitle(offer), (counts.get(plainTitle(offer)) ?? 0) + 1)
+  titlesOfSites.set(site, counts)
+  return counts
+}
+
+/** The title of an offer's page; offers that would share one are told apart by their reference. */
+function pageTitle(offer: SiteOffer, site: Site): string {
+  const title = plainTitle(offer)
+  return (titleCounts(site).get(title) ?? 0) > 1 ? `${title} - réf. ${offer.reference}` : title
+}
+
 /** Everything the page of one offer shows. */
 export function getOfferPage(site: Site, offer: SiteOffer): OfferPage {
   const posting = jobPosting(offer, site)
   const pay = salaryText(offer.salary)
   return {
     head: {
-      title: joined([offer.title, offer.city, offer.ministry.shortName], ' - '),
+      title: pageTitle(offer, site),
       description: joined([offer.summary, pay], ' '),
       path: `/offres/${offer.slug}/`,
       breadcrumb: [{ label: 'Offres', href: '/offres/' }, { label: offer.title }],

@@ -5,7 +5,7 @@ import { labelOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabula
 import type { Site, SiteOffer } from '../../cms/site-types.ts'
 import { frenchDate, frenchNumber } from '../../copy/format.ts'
 
-export interface PayRow {
+interface PayRow {
   level: string
   meaning: string | null
   range: string
@@ -39,7 +39,7 @@ export function amountRange({ min, max }: Amounts): string {
 const NOT_A_SALARY: readonly SiteOffer['contractType'][] = ['apprenticeship', 'internship', 'freelance']
 
 /** The salary an offer announces; where it gives one bound alone, that one. */
-export function announcedAmounts({ salary, contractType }: Pick<SiteOffer, 'salary' | 'contractType'>): Amounts | null {
+function announcedAmounts({ salary, contractType }: Pick<SiteOffer, 'salary' | 'contractType'>): Amounts | null {
   if (NOT_A_SALARY.includes(contractType)) return null
   const min = salary?.min ?? salary?.max ?? null
   const max = salary?.max ?? salary?.min ?? null

@@ -1,6 +1,6 @@
 import type { Profession } from '@metiers-numeriques/content-schemas/domain/reference-data'
 import { PROFESSION_FAMILIES } from '@metiers-numeriques/content-schemas/vocabulary/professions'
-import { termOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabulary'
+import { labelOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabulary'
 import type { Site, SiteOffer, SitePortrait } from '../../cms/site-types.ts'
 import { counted, frenchDate, joined } from '../../copy/format.ts'
 import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
@@ -39,8 +39,8 @@ const ofProfession =
     entry.profession?.id === profession.id
 
 function familyOf({ family }: Profession): ProfessionPage['family'] {
-  const { label, slug } = termOf(PROFESSION_FAMILIES, family)
-  return { name: label, href: `/metiers/#${slug}` }
+  const slug = PROFESSION_FAMILIES.find(({ id }) => id === family)?.slug ?? ''
+  return { name: labelOf(PROFESSION_FAMILIES, family), href: `/metiers/#${slug}` }
 }
 
 /** "Dans 2 des 3 offres ouvertes". */

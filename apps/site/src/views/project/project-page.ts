@@ -35,7 +35,7 @@ export interface ProjectPage {
   moreOffers: { href: string; label: string }
   portraits: PortraitCard[]
   /** Where to see it for oneself, the service first. */
-  links: { href: string; label: string; icon: 'external-link-line' | 'code-s-slash-line' | 'bar-chart-line' }[]
+  links: { href: string; label: string; icon: string }[]
   neighbours: ProjectCard[]
 }
 
@@ -80,10 +80,10 @@ function offersFor(site: Site, project: SiteProject): Pick<ProjectPage, 'offers'
 
 function links({ name, phase, siteUrl, codeUrl, statisticsUrl }: SiteProject): ProjectPage['links'] {
   const isClosed = phase === 'closed'
-  const rows: [href: string | null, label: string, icon: ProjectPage['links'][number]['icon']][] = [
-    [siteUrl, isClosed ? `Le site de ${name}` : `Utiliser ${name}`, 'external-link-line'],
-    [codeUrl, `Code source de ${name}`, 'code-s-slash-line'],
-    [statisticsUrl, `Statistiques de ${name}`, 'bar-chart-line'],
+  const rows: [href: string | null, label: string, icon: string][] = [
+    [siteUrl, isClosed ? `Le site de ${name}` : `Utiliser ${name}`, 'fr-icon-external-link-line'],
+    [codeUrl, `Code source de ${name}`, 'fr-icon-code-s-slash-line'],
+    [statisticsUrl, `Statistiques de ${name}`, 'fr-icon-bar-chart-line'],
   ]
   return rows.flatMap(([href, label, icon]) => (href === null ? [] : [{ href, label, icon }]))
 }

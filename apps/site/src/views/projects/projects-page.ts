@@ -10,8 +10,9 @@ import { technologiesWithPages, technologyCounts } from '../technology/technolog
 
 export const PROJECTS_PER_PAGE = 24
 
-/** A first section longer than this is cut after six cards, by the figure. */
-const LONG_SECTION = 12
+/** The first projects of a page are cards with a drawing; the others are lines, lest the page be a wall. */
+const CARDS_PER_PAGE = 12
+/** A first section of more cards than this is cut, so that the figure comes early. */
 const CARDS_BEFORE_FIGURE = 6
 
 type Phase = SiteProject['phase']
@@ -40,6 +41,7 @@ export interface ProjectsSection {
   /** Shown larger, so that no card is left alone on the last row. */
   leading: ProjectCard[]
   cards: ProjectCard[]
+  lines: ProjectCard[]
 }
 
 export interface ProjectsPage {
@@ -71,26 +73,31 @@ function orderedProjects(site: Site): { featured: SiteProject | null; others: Si
   return { featured, others: others.map(({ project }) => project) }
 }
 
-function sectionOf(site: Site, projects: readonly SiteProject[], head: Pick<ProjectsSection, 'anchor' | 'title' | 'meaning'>) {
-  const cards = projects.map((project) => toProjectCard(project, site))
+type SectionHead = Pick<ProjectsSection, 'anchor' | 'title' | 'meaning'>
+
+function sectionOf(site: Site, projects: readonly SiteProject[], cardCount: number, head: SectionHead): ProjectsSection {
+  const entries = projects.map((project) => toProjectCard(project, site))
+  const cards = entries.slice(0, cardCount)
   const alone = cards.length % 3
-  return { ...head, leading: cards.slice(0, alone), cards: cards.slice(alone) }
+  return { ...head, leading: cards.slice(0, alone), cards: cards.slice(alone), lines: entries.slice(cardCount) }
 }
 
-/** The sections of one page; a phase begun on the page before says so. */
+/** The sections of one page; a phase begun on the page before says so, and what is over has no drawing. */
 function sections(site: Site, projects: readonly SiteProject[], begun: Phase | undefined): ProjectsSection[] {
-  const result = PHASES.flatMap(({ phase, title, anchor }) => {
+  let cardsLeft = CARDS_PER_PAGE
+  return PHASES.flatMap(({ phase, title, anchor }) => {
     const ofPhase = projects.filter((project) => project.phase === phase)
     if (ofPhase.length === 0) return []
-    const follows = phase === begun
-    const meaning = follows ? null : (termOf(PROJECT_PHASES, phase).meaning ?? null)
-    return [{ ofPhase, head: { anchor, title: follows ? `${title} (suite)` : title, meaning } }]
-  })
-  return result.flatMap(({ ofPhase, head }, index) => {
-    if (index > 0 || ofPhase.length <= LONG_SECTION) return [sectionOf(site, ofPhase, head)]
+    const isFirst = cardsLeft === CARDS_PER_PAGE
+    const cardCount = phase === 'closed' ? 0 : Math.min(cardsLeft, ofPhase.length)
+    cardsLeft -= cardCount
+    const meaning = termOf(PROJECT_PHASES, phase).meaning ?? null
+    const head = phase === begun ? { anchor, title: `${title} (suite)`, meaning: null } : { anchor, title, meaning }
+    if (!isFirst || cardCount <= CARDS_BEFORE_FIGURE) return [sectionOf(site, ofPhase, cardCount, head)]
+    const rest = { anchor: `${anchor}-suite`, title: null, meaning: null }
     return [
-      sectionOf(site, ofPhase.slice(0, CARDS_BEFORE_FIGURE), head),
-      sectionOf(site, ofPhase.slice(CARDS_BEFORE_FIGURE), { anchor: `${head.anchor}-suite`, title: null, meaning: null }),
+      sectionOf(site, ofPhase.slice(0, CARDS_BEFORE_FIGURE), CARDS_BEFORE_FIGURE, head),
+      sectionOf(site, ofPhase.slice(CARDS_BEFORE_FIGURE), cardCount - CARDS_BEFORE_FIGURE, rest),
     ]
   })
 }
@@ -167,7 +174,8 @@ export function projectsPages(site: Site): ProjectsPage[] {
     const shown = all.slice(index === 0 ? 1 : start, start + PROJECTS_PER_PAGE)
     return {
       head: head(site, index + 1, pageCount),
-      title: index === 0 ? 'Ce que construisent les équipes numériques de l’État' : `Les projets, page ${index + 1} sur ${pageCount}`,
+      title:
+        index === 0 ? 'Ce que construisent les équipes numériques de l’État' : `Les projets, page ${index + 1} sur ${pageCount}`,
       lead:
         index === 0 && all.length > 0
           ? `${frenchNumber(all.length)} ${all.length > 1 ? 'services publics, avec leurs usagers, leurs résultats et les équipes' : 'service public, avec ses usagers, ses résultats et l’équipe'} que vous pourriez rejoindre.`

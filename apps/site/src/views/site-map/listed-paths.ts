@@ -1,6 +1,8 @@
 import type { Site } from '../../cms/site-types.ts'
 import { facetPath, offerFacets } from '../offers/offer-facets.ts'
 import { offersPages } from '../offers/offers-page.ts'
+import { portraitsPages } from '../portraits/portraits-page.ts'
+import { projectsPages } from '../projects/projects-page.ts'
 import { technologiesWithPages } from '../technology/technology-tags.ts'
 
 export interface ListedPath {
@@ -28,6 +30,8 @@ const FIXED = [
 export function listedPaths(site: Site): ListedPath[] {
   const entries = (base: string, list: readonly { slug: string; updatedOn: string }[]) =>
     list.map(({ slug, updatedOn }) => ({ path: `${base}${slug}/`, updatedOn }))
+  /** Pages of a list after its first, which has a fixed path. */
+  const further = (pages: readonly { head: { path: string } }[]) => pages.slice(1).map(({ head }) => ({ path: head.path }))
   return [
     ...FIXED.map((path) => ({ path })),
     ...offersPages(site).map(({ head }) => ({ path: head.path })),
@@ -38,7 +42,9 @@ export function listedPaths(site: Site): ListedPath[] {
       '/offres/',
       site.offers.filter(({ status }) => status === 'open' || status === 'upcoming'),
     ),
+    ...further(projectsPages(site)),
     ...entries('/projets/', site.projects),
+    ...further(portraitsPages(site)),
     ...entries('/portraits/', site.portraits),
     ...entries('/ministeres/', site.ministries),
     ...entries('/metiers/', site.professions),

@@ -1,11 +1,17 @@
 /** A tiny site for the tests of the views: each function makes one whole entry, of which a test gives only what it is about. */
+import type { KeyFigure } from '@metiers-numeriques/content-schemas/domain/parts'
 import type { Profession, Technology } from '@metiers-numeriques/content-schemas/domain/reference-data'
 import type { Site, SiteMinistry, SiteOffer, SitePortrait, SiteProject, SiteService } from '../../cms/site-types.ts'
 
-export const TODAY = '2026-11-24'
+const TODAY = '2026-11-24'
 
 const identity = (slug: string) => ({ id: `id-${slug}`, slug, updatedOn: '2026-11-01' })
 const paragraph = (text: string) => [{ type: 'paragraph' as const, children: [{ type: 'text' as const, text }] }]
+
+export function keyFigureFixture(given: Partial<KeyFigure> = {}): KeyFigure {
+  const source = { source: 'Rapport annuel', sourceUrl: null, date: '2025-12-31' }
+  return { value: '75', unit: '%', label: 'Part des démarches faites en ligne', ...source, ...given }
+}
 
 export function ministryFixture(slug = 'culture', given: Partial<SiteMinistry> = {}): SiteMinistry {
   return {

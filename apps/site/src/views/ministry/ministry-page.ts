@@ -1,0 +1,167 @@
+import { SERVICE_KINDS } from '@metiers-numeriques/content-schemas/vocabulary/organisation'
+import { labelOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabulary'
+import type { Site, SiteMinistry, SiteService } from '../../cms/site-types.ts'
+import { counted, frenchNumber, joined } from '../../copy/format.ts'
+import { type AccentArtwork, type AccentSurface, accentArtwork, accentSurface } from '../../dsfr/accents.ts'
+import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
+import { type PortraitCard, toPortraitCard } from '../../dsfr/PortraitCard/portrait-card.ts'
+import { type ProjectCard, toProjectCard } from '../../dsfr/ProjectCard/project-card.ts'
+import type { PageHead } from '../../layout/page-head.ts'
+import { type CountedLink, countedFacets } from '../offers/offer-facets.ts'
+import { serviceAnchor } from './service-anchor.ts'
+
+const OFFERS_SHOWN = 5
+const PROJECTS_IN_CARDS = 3
+/** Longer lists than these end with a link: a page stays readable when a ministry carries hundreds of projects. */
+const PROJECTS_LISTED = 60
+const SERVICES_DESCRIBED = 8
+const NEIGHBOURS_SHOWN = 6
+
+export interface ServiceSummary {
+  anchor: string
+  name: string
+  /** "DINUM", for links. */
+  shortName: string
+  /** "Administration centrale, Paris". */
+  detail: string
+  description: string | null
+  website: string | null
+  offers: string | null
+}
+
+export interface MinistryPage {
+  head: PageHead
+  ministry: SiteMinistry
+  artwork: AccentArtwork
+  surface: AccentSurface
+  /** Anchors of the sections that the page has. */
+  summary: { anchor: string; title: string }[]
+  facts: { label: string; value: string }[]
+  featuredProject: ProjectCard | null
+  projects: ProjectCard[]
+  otherProjects: { href: string; name: string }[]
+  allProjectsListed: boolean
+  portrait: (PortraitCard & { lead: string }) | null
+  otherPortraits: { href: string; label: string }[]
+  services: ServiceSummary[]
+  otherServices: ServiceSummary[]
+  offers: OfferRow[]
+  /** "12 offres ouvertes", for the link at the top; null without any. */
+  offersLabel: string | null
+  moreOffers: { href: string; label: string }
+  /** Ministries with open offers, where this one has none. */
+  neighbours: CountedLink[]
+}
+
+function serviceSummary(site: Site, service: SiteService): ServiceSummary {
+  const offers = site.openOffers.filter(({ serviceId }) => serviceId === service.id).length
+  return {
+    anchor: serviceAnchor(service),
+    name: joined([service.name, service.acronym && `(${service.acronym})`], ' '),
+    shortName: service.acronym ?? service.name,
+    detail: joined([labelOf(SERVICE_KINDS, service.kind), service.city]),
+    description: service.description,
+    website: service.website,
+    offers: offers === 0 ? null : counted(offers, 'offre ouverte', { plural: 'offres ouvertes' }),
+  }
+}
+
+function facts({ headcount, digitalHeadcount, cities }: SiteMinistry): MinistryPage['facts'] {
+  const rows: [label: string, value: string | null][] = [
+    ['Agents', headcount === null ? null : frenchNumber(headcount)],
+    ['Agents du numérique', digitalHeadcount === null ? null : frenchNumber(digitalHeadcount)],
+    [cities.length > 1 ? 'Villes' : 'Ville', cities.length === 0 ? null : cities.join(', ')],
+  ]
+  return rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]))
+}
+
+/** The ministry's projects: three in cards, those that hire first, and the others by name. */
+function projectsOf(site: Site, ministry: SiteMinistry) {
+  const projects = site.projects.filter(({ ministryId }) => ministryId === ministry.id)
+  const hiring = new Set(site.openOffers.flatMap((offer) => offer.projectIds))
+  const isOpen = ({ phase }: (typeof projects)[number]) => phase !== 'closed'
+  const rank = (project: (typeof projects)[number]) => (!isOpen(project) ? 2 : hiring.has(project.id) ? 0 : 1)
+  const ordered = projects.map((project) => ({ project, rank: rank(project) })).sort((a, b) => a.rank - b.rank)
+  const cards = ordered.slice(0, PROJECTS_IN_CARDS).map(({ project }) => toProjectCard(project, site))
+  const others = ordered.slice(PROJECTS_IN_CARDS).map(({ project }) => project)
+  return {
+    featuredProject: cards[0] ?? null,
+    projects: cards.slice(1),
+    otherProjects: others.slice(0, PROJECTS_LISTED).map(({ slug, name }) => ({ href: `/projets/${slug}/`, name })),
+    allProjectsListed: others.length <= PROJECTS_LISTED,
+  }
+}
+
+function portraitsOf(site: Site, ministry: SiteMinistry): Pick<MinistryPage, 'portrait' | 'otherPortraits'> {
+  const [first, ...others] = site.portraits.filter(({ ministryId }) => ministryId === ministry.id)
+  return {
+    portrait: first === undefined ? null : { ...toPortraitCard(first), lead: first.lead },
+    otherPortraits: others.map(({ slug, name, jobTitle }) => ({ href: `/portraits/${slug}/`, label: joined([name, jobTitle]) })),
+  }
+}
+
+function offersOf(
+  site: Site,
+  ministry: SiteMinistry,
+): Pick<MinistryPage, 'offers' | 'offersLabel' | 'moreOffers' | 'neighbours'> {
+  const offers = site.openOffers.filter(({ ministryId }) => ministryId === ministry.id)
+  return {
+    offers: offers.slice(0, OFFERS_SHOWN).map((offer) => toOfferRow(offer, site)),
+    offersLabel: offers.length === 0 ? null : counted(offers.length, 'offre ouverte', { plural: 'offres ouvertes' }),
+    moreOffers: {
+      href: `/offres/ministere/${ministry.slug}/`,
+      label:
+        offers.length > OFFERS_SHOWN ? `Voir les ${offers.length} offres ${ministry.ofName}` : `Les offres ${ministry.ofName}`,
+    },
+    neighbours: offers.length === 0 ? countedFacets(site, 'ministere').slice(0, NEIGHBOURS_SHOWN) : [],
+  }
+}
+
+function summary(page: Omit<MinistryPage, 'head' | 'summary'>): MinistryPage['summary'] {
+  const rows: [isShown: boolean, anchor: string, title: string][] = [
+    [page.ministry.missions.length > 0, 'missions', 'Les missions'],
+    [page.featuredProject !== null, 'projets', 'Les projets'],
+    [page.services.length > 0, 'services', 'Les services qui emploient'],
+    [page.ministry.reasonsToJoin.length > 0, 'raisons', 'Pourquoi y travailler'],
+    [page.ministry.recruitmentSteps.length > 0, 'recrutement', 'Le recrutement, étape par étape'],
+    [true, 'offres', 'Les offres'],
+  ]
+  return rows.flatMap(([isShown, anchor, title]) => (isShown ? [{ anchor, title }] : []))
+}
+
+function head(ministry: SiteMinistry): PageHead {
+  return {
+    title: `${ministry.name} : le numérique, les équipes, les offres`,
+    description: ministry.pitch,
+    path: `/ministeres/${ministry.slug}/`,
+    breadcrumb: [{ label: 'Ministères', href: '/ministeres/' }, { label: ministry.name }],
+    structuredData: [
+      {
+        '@context': 'https://schema.org',
+        '@type': 'GovernmentOrganization',
+        name: ministry.name,
+        ...(ministry.acronym === null ? {} : { alternateName: ministry.acronym }),
+        ...(ministry.links[0] === undefined ? {} : { url: ministry.links[0].url }),
+      },
+    ],
+  }
+}
+
+/** Everything the page of one ministry shows. */
+export function getMinistryPage(site: Site, ministry: SiteMinistry): MinistryPage {
+  const services = site.services
+    .filter(({ ministryId }) => ministryId === ministry.id)
+    .map((service) => serviceSummary(site, service))
+  const content = {
+    ministry,
+    artwork: accentArtwork(ministry),
+    surface: accentSurface(ministry),
+    facts: facts(ministry),
+    ...projectsOf(site, ministry),
+    ...portraitsOf(site, ministry),
+    services: services.slice(0, SERVICES_DESCRIBED),
+    otherServices: services.slice(SERVICES_DESCRIBED),
+    ...offersOf(site, ministry),
+  }
+  return { head: head(ministry), ...content, summary: summary(content) }
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import {
+  ministryFixture,
+  offerFixture,
+  portraitFixture,
+  professionFixture,
+  serviceFixture,
+  siteFixture,
+} from '../testing/site-fixture.ts'
+import { getPortraitPage } from './portrait-page.ts'
+
+const dev = professionFixture()
+const front = professionFixture('developpeur-front-end')
+const analyst = professionFixture('data-analyst', { family: 'data' })
+const aminata = portraitFixture('aminata', { profession: dev })
+
+describe('the page of a portrait', () => {
+  it('shows offers of the same profession, else of its family, else of the ministry', () => {
+    const pageWith = (...offers: ReturnType<typeof offerFixture>[]) => getPortraitPage(siteFixture({ offers }), aminata)
+    const same = offerFixture('same', { profession: dev })
+    const near = offerFixture('near', { profession: front })
+    const far = offerFixture('far', { profession: analyst })
+    expect(pageWith(far, near, same).offers.map(({ href }) => href)).toEqual(['/offres/same/'])
+    expect(pageWith(far, near).offersTitle).toBe('Des offres proches : Développement logiciel')
+    expect(pageWith(far)).toMatchObject({
+      offersTitle: 'Les offres du ministère de la Culture',
+      offers: [{ href: '/offres/far/' }],
+    })
+    expect(pageWith().offers).toEqual([])
+  })
+
+  it('proposes other paths: other families first, in turn', () => {
+    const portraits = [portraitFixture('ada', { profession: analyst }), aminata, portraitFixture('bo', { profession: front })]
+    const page = getPortraitPage(siteFixture({ portraits }), aminata)
+    expect(page.others.map(({ slug }) => slug)).toEqual(['ada', 'bo'])
+  })
+
+  it('tells search engines of real people alone', () => {
+    const dataOf = (fictional: boolean) => getPortraitPage(siteFixture(), { ...aminata, fictional }).head.structuredData
+    expect(dataOf(true)).toEqual([])
+    expect(dataOf(false)).toMatchObject([{ '@type': 'ProfilePage', mainEntity: { name: 'Aminata' } }])
+  })
+
+  it('quotes the short quote when there is no longer one', () => {
+    expect(getPortraitPage(siteFixture(), aminata).quote).toBe('Mon code sert dès le lendemain.')
+  })
+
+  it('leads to the service, or to the ministry without one', () => {
+    const ministry = ministryFixture()
+    const atService = portraitFixture('bo', { ministry, service: serviceFixture('bnf', { ministry }) })
+    expect(getPortraitPage(siteFixture(), atService).employer.href).toBe('/ministeres/culture/#service-bnf')
+    expect(getPortraitPage(siteFixture(), aminata).employer).toEqual({
+      label: 'Ministère de la Culture',
+      href: '/ministeres/culture/',
+    })
+  })
+})

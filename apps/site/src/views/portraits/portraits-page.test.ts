@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { portraitFixture, professionFixture, siteFixture } from '../testing/site-fixture.ts'
+import { portraitsPages } from './portraits-page.ts'
+
+const dev = professionFixture()
+const analyst = professionFixture('data-analyst', { title: 'Data analyst' })
+
+describe('the list of portraits', () => {
+  it('leads from a profession to its portrait, or to the profession when it has several', () => {
+    const portraits = [
+      portraitFixture('ada', { profession: dev }),
+      portraitFixture('bo', { profession: dev }),
+      portraitFixture('cleo', { profession: analyst }),
+      portraitFixture('dan'),
+    ]
+    expect(portraitsPages(siteFixture({ portraits }))[0]?.professions).toEqual([
+      { label: 'Data analyst', href: '/portraits/cleo/' },
+      { label: 'Développeuse ou développeur back-end', href: '/metiers/developpeur-back-end/' },
+    ])
+  })
+
+  it('shows each portrait once, the featured one apart', () => {
+    const portraits = Array.from({ length: 30 }, (_, index) => portraitFixture(`portrait-${index}`))
+    const pages = portraitsPages(siteFixture({ portraits }))
+    expect(pages).toHaveLength(2)
+    const shown = pages.flatMap(({ featured, firstCards, furtherCards }) => [
+      ...(featured === null ? [] : [featured]),
+      ...firstCards,
+      ...furtherCards,
+    ])
+    expect(new Set(shown.map(({ slug }) => slug)).size).toBe(30)
+    expect(shown).toHaveLength(30)
+    expect(pages[1]?.featured).toBeNull()
+  })
+
+  it('still has one page before any portrait is known', () => {
+    expect(portraitsPages(siteFixture())).toMatchObject([{ featured: null, firstCards: [], professions: [] }])
+  })
+})
