@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { DATA_DIRECTORY, SITE_URL } from '../support/stack.ts'
@@ -28,4 +28,11 @@ test('an unknown address answers 404 with the page of the DSFR', async () => {
   const response = await fetch(`${SITE_URL}/offres/nulle-part/`)
   expect(response.status).toBe(404)
   expect(await response.text()).toContain('Page non trouvée')
+})
+
+test('every page that content makes has its key, and every key its page', () => {
+  const keys: Record<string, string> = JSON.parse(readFileSync(join(DATA_DIRECTORY, 'page-keys.json'), 'utf8'))
+  const built = globSync('**/index.html', { cwd: current }).map((file) => `/${file.replace(/index\.html$/, '')}`)
+  const editorial = ['/accessibilite/', '/contact/', '/donnees-personnelles/', '/mentions-legales/', '/programme/']
+  expect(built.filter((path) => !editorial.includes(path)).sort()).toEqual(Object.keys(keys).sort())
 })

@@ -80,3 +80,36 @@ test('an SVG is refused as an upload, by its type, its extension or its content,
   expect(served.headers.get('content-type')).toBe('image/png')
   expect(served.headers.get('x-content-type-options')).toBe('nosniff')
 })
+
+const ONE_PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
+test('a picture without alternative text is refused on publication; with it, the site shows its own copy', {
+  timeout: 60_000,
+}, async () => {
+  const PROJECTS = '/content-manager/collection-types/api::project.project'
+  const list = await admin.call('GET', `${PROJECTS}?page=1&pageSize=1&sort=name:ASC`)
+  const project = list.body.results?.[0]
+  const documentId = project?.documentId ?? ''
+  const upload = async (alternativeText: string) => {
+    const response = await admin.upload('capture.png', 'image/png', Buffer.from(ONE_PIXEL, 'base64'), alternativeText)
+    const [file]: { id: number }[] = await response.json()
+    return file?.id
+  }
+  const publishWith = async (image: number | undefined) => {
+    await admin.call('PUT', `${PROJECTS}/${documentId}`, { image })
+    return admin.call('POST', `${PROJECTS}/${documentId}/actions/publish`, {})
+  }
+  const refused = await publishWith(await upload(''))
+  expect(refused.body.error?.message).toBe(
+    '« Image » : Cette image n’a pas de texte alternatif. Décrivez-la dans la médiathèque.',
+  )
+  expect((await publishWith(await upload('Une capture du service'))).status).toBe(200)
+  await publishSite()
+  const page = readFileSync(join(DATA_DIRECTORY, 'current', 'projets', String(project?.slug), 'index.html'), 'utf8')
+  const [, address = ''] = /<img [^>]*src="(\/media\/[^"]+)"[^>]*alt="Une capture du service"/.exec(page) ?? []
+  expect(
+    readFileSync(join(DATA_DIRECTORY, 'current', address))
+      .subarray(1, 4)
+      .toString(),
+  ).toBe('PNG')
+})

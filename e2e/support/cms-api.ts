@@ -40,10 +40,10 @@ export class AdminApi {
     return { status: response.status, body: answer }
   }
 
-  async upload(fileName: string, type: string, content: string): Promise<Response> {
+  async upload(fileName: string, type: string, content: BlobPart, alternativeText = 'Essai'): Promise<Response> {
     const form = new FormData()
     form.append('files', new Blob([content], { type }), fileName)
-    form.append('fileInfo', JSON.stringify({ name: fileName, alternativeText: 'Essai' }))
+    form.append('fileInfo', JSON.stringify({ name: fileName, alternativeText }))
     return fetch(`${CMS_URL}/upload`, { method: 'POST', headers: { authorization: `Bearer ${this.token}` }, body: form })
   }
 }

@@ -13,6 +13,7 @@ import { step } from '../lib/step.ts'
 import { describeSeed, seed } from '../seed/seed.ts'
 
 const WATCH_INTERVAL = 3_000
+const RETRY_AFTER = 60_000
 
 const children: RunningChild[] = []
 const stopping = new AbortController()
@@ -41,17 +42,42 @@ async function seedOnFirstRun(): Promise<void> {
   writeFileSync(mark, `${new Date().toISOString()}\n`)
 }
 
-function startSiteServer(): RunningChild {
-  return startChild({
+/** Starts the static server, and answers once it does. */
+async function startSiteServer(): Promise<RunningChild> {
+  const server = startChild({
     file: process.execPath,
     args: [join(ROOT, 'scripts/commands/serve.ts')],
     cwd: ROOT,
     env: childEnvironment,
     logFile: join(environment.MN_DATA_DIR, 'logs', 'site.log'),
   })
+  const answers = () =>
+    fetch(`http://127.0.0.1:${environment.SITE_PORT}/robots.txt`, { signal: AbortSignal.timeout(1000) }).then(
+      () => true,
+      () => false,
+    )
+  while (!(await answers())) {
+    if (server.process.exitCode !== null)
+      throw new Error(
+        `The site's server stopped: is port ${environment.SITE_PORT} taken? Its log is in ${environment.MN_DATA_DIR}/logs/site.log`,
+      )
+    await wait(50)
+  }
+  return server
 }
 
-/** Publishes again whenever the content, or the day in Paris, changed. A failure is told and the watch goes on. */
+/** Publishes, and says so when it can't: what was live stays live, and the watch tries again. */
+async function tryToPublish(): Promise<boolean> {
+  try {
+    await publishSite()
+    return true
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    return false
+  }
+}
+
+/** Publishes again whenever the content, or the day in Paris, changed; after a failure, again a minute later. */
 async function watch(published: string): Promise<void> {
   let last = published
   while (!stopping.signal.aborted) {
@@ -60,12 +86,8 @@ async function watch(published: string): Promise<void> {
     const current = await contentFingerprint(environment).catch(() => last)
     if (current === last) continue
     process.stdout.write('\nThe content changed.\n')
-    try {
-      await publishSite()
-    } catch (error) {
-      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    }
-    last = current
+    if (await tryToPublish()) last = current
+    else await wait(RETRY_AFTER, undefined, { signal: stopping.signal }).catch(() => {})
   }
 }
 
@@ -78,15 +100,15 @@ try {
   await seedOnFirstRun()
   children.push(await step('Starting the CMS', startCms))
   const fingerprint = await contentFingerprint(environment)
-  await publishSite()
-  children.push(startSiteServer())
+  const published = await tryToPublish()
+  children.push(await step('Serving the site', startSiteServer))
   process.stdout.write(`
 Site   ${environment.SITE_URL}
 Admin  ${environment.CMS_URL}/admin
 ${environment.MN_SEED === 'demo' ? `Demonstration accounts: ${join(environment.MN_DATA_DIR, 'demo-accounts.json')}\n` : ''}Logs   ${join(environment.MN_DATA_DIR, 'logs')}
 Ready
 `)
-  if (!process.argv.includes('--no-watch')) await watch(fingerprint)
+  if (!process.argv.includes('--no-watch')) await watch(published ? fingerprint : '')
 } catch (error) {
   process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`)
   await stopAll()

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -64,6 +64,17 @@ describe('Only one publication runs at a time', () => {
     await wait(150)
     expect(readFileSync(lock, 'utf8')).toBe('1')
     rmSync(lock)
+    expect(await published).toBe('published')
+  })
+
+  it('a left lock that another publisher is clearing is left to it', async () => {
+    const dead = String(deadProcess())
+    writeFileSync(lock, dead)
+    mkdirSync(`${lock}.clearing`)
+    const published = withLock(lock, async () => 'published')
+    await wait(150)
+    expect(readFileSync(lock, 'utf8')).toBe(dead)
+    rmSync(`${lock}.clearing`, { recursive: true })
     expect(await published).toBe('published')
   })
 

@@ -83,6 +83,6 @@ async function acquire(file: string): Promise<void> {
         `A publication is still under way (process ${holder}) after ${WAIT / 1000} s. Publish again later; if that process is no publisher, remove ${file}* first.`,
       )
     }
-    await wait(isLeft(holder) ? 0 : LOOK_EVERY)
+    await wait(LOOK_EVERY)
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Problem } from '@metiers-numeriques/content-schemas/convert/convert-entry'
 import { buildSite } from '@metiers-numeriques/site/build'
 import { type CmsAccess, pullSnapshot, type Site, type Snapshot, toSite } from '@metiers-numeriques/site/cms'
+import { pageKeys } from '@metiers-numeriques/site/page-keys'
 import { buildSearchIndex } from '@metiers-numeriques/site/search-index'
 import { copyMedia } from './media.ts'
 import { precompress } from './precompress.ts'
@@ -52,6 +53,7 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
     await step('Verifying', () => verify(building))
     const releaseId = nextReleaseId(new Date(), keptReleases(store))
     await step('Releasing', () => release(store, building, releaseId))
+    writeFileSync(join(options.dataDirectory, 'page-keys.json'), JSON.stringify(Object.fromEntries(pageKeys(site)), null, 1))
     writeFileSync(join(options.dataDirectory, 'last-problems.json'), JSON.stringify(problems, null, 2))
     const { offers, openOffers, projects, portraits, ministries } = site
     const counts = {

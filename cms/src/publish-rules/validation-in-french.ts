@@ -8,6 +8,7 @@ interface FieldError {
 
 const TRANSLATIONS: readonly [pattern: RegExp, french: (groups: RegExpMatchArray) => string][] = [
   [/must be defined|required|cannot be null|must have at least 1 item/i, () => 'ce champ est obligatoire.'],
+  [/must have less than or equal to (\d+) items/i, ([, max]) => `${max} éléments au plus.`],
   [/must be at most (\d+) characters/i, ([, max]) => `${max} signes au plus.`],
   [/must be at least (\d+) characters/i, ([, min]) => `${min} signes au moins.`],
   [/must be less than or equal to (\d+)/i, ([, max]) => `la valeur doit être au plus ${max}.`],

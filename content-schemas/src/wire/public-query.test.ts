@@ -22,7 +22,9 @@ function parsed(query: URLSearchParams): unknown {
 function withLists(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value).map(([key, inner]) => [key, withLists(inner)] as const)
-  return entries.length > 0 && entries.every(([key]) => /^\d+$/.test(key)) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries)
+  return entries.length > 0 && entries.every(([key]) => /^\d+$/.test(key))
+    ? entries.map(([, inner]) => inner)
+    : Object.fromEntries(entries)
 }
 
 const offers = (query: unknown) => explainForbiddenQuery('api::offer.offer', query)
@@ -81,11 +83,15 @@ describe('Everything else is refused', () => {
   })
 
   it('with the name of what it asks, for the caller’s log', () => {
-    expect(ask('status=draft&filters[a]=1&populate[ministry][populate]=*')).toMatchInlineSnapshot(`"This query asks for more than the public content: status, populate.ministry.fields, populate.ministry.populate, filters"`)
+    expect(ask('status=draft&filters[a]=1&populate[ministry][populate]=*')).toMatchInlineSnapshot(
+      `"This query asks for more than the public content: status, populate.ministry.fields, populate.ministry.populate, filters"`,
+    )
   })
 
   it('a type that is not public, whatever is asked', () => {
-    expect(explainForbiddenQuery('api::import-record.import-record', {})).toMatchInlineSnapshot(`"api::import-record.import-record is not public"`)
+    expect(explainForbiddenQuery('api::import-record.import-record', {})).toMatchInlineSnapshot(
+      `"api::import-record.import-record is not public"`,
+    )
     expect(explainForbiddenQuery('plugin::upload.file', {})).toMatch('is not public')
   })
 })

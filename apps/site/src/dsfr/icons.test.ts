@@ -3,7 +3,11 @@ import { basename, join } from 'node:path'
 import { expect, it } from 'vitest'
 
 const SITE = join(import.meta.dirname, '..', '..')
-const icons = new Set(globSync('node_modules/@gouvfr/dsfr/dist/icons/*/*.svg', { cwd: SITE }).map((file) => basename(file, '.svg').replace(/^fr--/, '')))
+const icons = new Set(
+  globSync('node_modules/@gouvfr/dsfr/dist/icons/*/*.svg', { cwd: SITE }).map((file) =>
+    basename(file, '.svg').replace(/^fr--/, ''),
+  ),
+)
 const sources = globSync('src/**/*.{astro,ts,mdx}', { cwd: SITE }).filter((file) => !file.endsWith('.test.ts'))
 
 it('every icon that a page names is one of the DSFR’s: an unknown one would print as a plain square', () => {

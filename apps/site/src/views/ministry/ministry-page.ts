@@ -41,7 +41,7 @@ export interface MinistryPage {
   projects: ProjectCard[]
   otherProjects: { href: string; name: string }[]
   allProjectsListed: boolean
-  portrait: (PortraitCard & { lead: string }) | null
+  portrait: PortraitCard | null
   otherPortraits: { href: string; label: string }[]
   services: ServiceSummary[]
   otherServices: ServiceSummary[]
@@ -95,7 +95,7 @@ function projectsOf(site: Site, ministry: SiteMinistry) {
 function portraitsOf(site: Site, ministry: SiteMinistry): Pick<MinistryPage, 'portrait' | 'otherPortraits'> {
   const [first, ...others] = site.portraits.filter(({ ministryId }) => ministryId === ministry.id)
   return {
-    portrait: first === undefined ? null : { ...toPortraitCard(first), lead: first.lead },
+    portrait: first === undefined ? null : toPortraitCard(first),
     otherPortraits: others.map(({ slug, name, jobTitle }) => ({ href: `/portraits/${slug}/`, label: joined([name, jobTitle]) })),
   }
 }
