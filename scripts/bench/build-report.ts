@@ -10,12 +10,13 @@ export interface Comparison {
   results: Readonly<Record<Engine, Measurement>>
 }
 
-type Unit = 's' | 'ms' | 'MB' | 'count' | 'M signs'
+type Unit = 's' | 'ms' | 'MB' | 'kB' | 'count' | 'M signs'
 
 const FORMATS: Readonly<Record<Unit, (value: number) => string>> = {
   s: (value) => `${(value / 1000).toFixed(1)} s`,
   ms: (value) => `${value.toFixed(2)} ms`,
   MB: (value) => `${(value / 1e6).toFixed(value < 1e8 ? 1 : 0)} MB`,
+  kB: (value) => `${Math.round(value / 1e3)} kB`,
   count: (value) => value.toLocaleString('en-GB'),
   'M signs': (value) => `${(value / 1e6).toFixed(3)} M`,
 }
@@ -59,8 +60,8 @@ function slopeTable(comparisons: readonly Comparison[]): string | null {
   return [
     line('Build', 'ms', ({ buildMs }) => buildMs),
     line('Search index', 'ms', ({ indexMs }) => indexMs),
-    line('Peak memory, Node', 'MB', ({ peakBytes }) => peakBytes),
-    line('Output', 'MB', ({ output }) => output.bytes),
+    line('Peak memory, Node', 'kB', ({ peakBytes }) => peakBytes),
+    line('Output', 'kB', ({ output }) => output.bytes),
   ].join('\n')
 }
 

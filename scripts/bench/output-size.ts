@@ -18,9 +18,9 @@ export interface OutputSize {
 
 const COMPARED = /^(index\.html|offres\/.*index\.html)$/
 
-/** Words alone, without the spaces between them: whitespace is each engine's own affair. */
+/** Words alone, without the spaces between them: whitespace is each engine's own affair. An attribute may hold a bare ">". */
 function textOf(page: string): string {
-  return page.replace(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]+>|\s+/g, '').replace(/&(?:#39|#x27|apos);/g, '’')
+  return page.replace(/<(script|style)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|[^">])+>|\s+/g, '').replace(/&(?:#39|#x27|apos);/g, '’')
 }
 
 export function measureOutput(folder: string): OutputSize {

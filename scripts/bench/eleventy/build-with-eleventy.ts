@@ -7,8 +7,8 @@ import { offersFeed } from '../../../apps/site/src/views/feeds/offers-feed.ts'
 import { robotsText, sitemapFiles, sitemapIndex } from '../../../apps/site/src/views/feeds/sitemap.ts'
 import { getHomePage } from '../../../apps/site/src/views/home/home-page.ts'
 import { getOfferPage } from '../../../apps/site/src/views/offer/offer-page.ts'
-import { type Facet, facetPath, offerFacets } from '../../../apps/site/src/views/offers/offer-facets.ts'
-import { facetPage, offersPages } from '../../../apps/site/src/views/offers/offers-page.ts'
+import { offerFacets } from '../../../apps/site/src/views/offers/offer-facets.ts'
+import { facetPages, offersPages } from '../../../apps/site/src/views/offers/offers-page.ts'
 import { ROOT } from '../../lib/paths.ts'
 import { homeTemplate } from './home-template.ts'
 import { offerTemplate } from './offer-template.ts'
@@ -57,7 +57,7 @@ function addFile(config: UserConfig, path: string, render: () => string): void {
 
 function configure(config: UserConfig, site: Site, time: TimeData): void {
   const lists = time(() => offersPages(site))
-  const facets = offerFacets(site)
+  const facets = time(() => offerFacets(site).flatMap((facet) => facetPages(site, facet)))
   addPages(
     config,
     'offers',
@@ -76,11 +76,12 @@ function configure(config: UserConfig, site: Site, time: TimeData): void {
     (page) => page.head.path,
     (page) => offersTemplate(site, page),
   )
-  addPages(config, 'facets', facets, facetPath, (facet: Facet) =>
-    offersTemplate(
-      site,
-      time(() => facetPage(site, facet)),
-    ),
+  addPages(
+    config,
+    'facets',
+    facets,
+    (page) => page.head.path,
+    (page) => offersTemplate(site, page),
   )
   addPages(
     config,

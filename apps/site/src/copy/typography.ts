@@ -13,7 +13,7 @@ export function frenchSpaces(text: string): string {
     .replace(/([\d\p{L}])(?:'|&#39;)(?=\p{L})/gu, '$1’')
 }
 
-const UNTOUCHED = /<(script|style|pre|code|textarea)\b[^>]*>[\s\S]*?<\/\1>|<[^>]+>/g
+const UNTOUCHED = /<(script|style|pre|code|textarea)\b[^>]*>[\s\S]*?<\/\1>|<(?:"[^"]*"|'[^']*'|[^'">])+>/g
 
 /** The same for the text of a page: tags, scripts, styles and code stay as they are. */
 export function frenchSpacesInHtml(html: string): string {

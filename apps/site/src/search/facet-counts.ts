@@ -1,9 +1,10 @@
 import type { Site } from '../cms/site-types.ts'
+import { perSite } from '../site/per-site.ts'
 import { type FacetCounts, SEARCH_FACETS } from './facets.ts'
 import { offerFilters } from './records.ts'
 
 /** The counts that the offers page shows before any search: those of all open offers. */
-export function facetCounts(site: Site): FacetCounts {
+export const facetCounts = perSite((site: Site): FacetCounts => {
   const counts: FacetCounts = {
     metier: {},
     region: {},
@@ -22,4 +23,4 @@ export function facetCounts(site: Site): FacetCounts {
     }
   }
   return counts
-}
+})

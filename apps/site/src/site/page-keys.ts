@@ -7,7 +7,7 @@ import { getMinistriesPage } from '../views/ministries/ministries-page.ts'
 import { getMinistryPage } from '../views/ministry/ministry-page.ts'
 import { getOfferPage } from '../views/offer/offer-page.ts'
 import { offerFacets } from '../views/offers/offer-facets.ts'
-import { facetPage, offersPages } from '../views/offers/offers-page.ts'
+import { facetPages, offersPages } from '../views/offers/offers-page.ts'
 import { getPortraitPage } from '../views/portrait/portrait-page.ts'
 import { portraitsPages } from '../views/portraits/portraits-page.ts'
 import { getProfessionPage } from '../views/profession/profession-page.ts'
@@ -28,7 +28,7 @@ interface PageData {
 function* allPages(site: Site): Generator<PageData> {
   yield getHomePage(site)
   yield* offersPages(site)
-  for (const facet of offerFacets(site)) yield facetPage(site, facet)
+  for (const facet of offerFacets(site)) yield* facetPages(site, facet)
   for (const offer of site.offers) yield getOfferPage(site, offer)
   yield* projectsPages(site)
   for (const project of site.projects) yield getProjectPage(site, project)

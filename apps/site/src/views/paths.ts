@@ -1,6 +1,6 @@
 /** What Astro's `getStaticPaths` returns for pages that come whole from pure data: one path a page, the page as its prop. */
 export interface StaticPath<Page> {
-  params: Record<string, string>
+  params: Record<string, string | undefined>
   props: { page: Page }
 }
 

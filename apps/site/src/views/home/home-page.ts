@@ -8,7 +8,7 @@ export interface HomePage {
   head: PageHead
   title: string
   lead: string
-  topProfessions: CountedLink[]
+  topProfessions: readonly CountedLink[]
   figures: { value: string; label: string }[]
   offers: OfferRow[]
   offersLink: string
@@ -19,7 +19,7 @@ export interface HomePage {
   professions: { href: string; title: string; slug: string; count: string }[]
   reasons: SiteHome['reasons']
   ministries: { href: string; label: string }[]
-  browse: { name: string; links: CountedLink[] }[]
+  browse: { name: string; links: readonly CountedLink[] }[]
 }
 
 const DEFAULT_TITLE = 'Construisez les services publics numériques'

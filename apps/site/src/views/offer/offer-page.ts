@@ -27,7 +27,9 @@ import {
 } from '../../copy/offer-copy.ts'
 import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import type { PageHead } from '../../layout/page-head.ts'
+import { perSite } from '../../site/per-site.ts'
 import { jobPosting } from './job-posting.ts'
+import { similarOffers } from './similar-offers.ts'
 
 export interface Fact {
   icon: string
@@ -123,34 +125,14 @@ function statusMessage(offer: SiteOffer): string | null {
   }
 }
 
-/** Open offers nearest to one: same profession first, then same family or region; never itself. */
-function similarOffers(offer: SiteOffer, site: Site): SiteOffer[] {
-  const closeness = (other: SiteOffer) =>
-    (other.profession.id === offer.profession.id ? 4 : 0) +
-    (other.profession.family === offer.profession.family ? 2 : 0) +
-    (other.region !== null && other.region.slug === offer.region?.slug ? 1 : 0)
-  return site.openOffers
-    .filter((other) => other.id !== offer.id)
-    .map((other) => ({ other, score: closeness(other) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 4)
-    .map(({ other }) => other)
-}
-
 const plainTitle = (offer: SiteOffer): string => joined([offer.title, offer.city, offer.ministry.shortName], ' - ')
 
-const titlesOfSites = new WeakMap<Site, ReadonlyMap<string, number>>()
-
-/** How many offers of a site have each title; counted once a site. */
-function titleCounts(site: Site): ReadonlyMap<string, number> {
-  const known = titlesOfSites.get(site)
-  if (known !== undefined) return known
+/** How many offers of a site have each title. */
+const titleCounts = perSite((site) => {
   const counts = new Map<string, number>()
   for (const offer of site.offers) counts.set(plainTitle(offer), (counts.get(plainTitle(offer)) ?? 0) + 1)
-  titlesOfSites.set(site, counts)
   return counts
-}
+})
 
 /** The title of an offer's page; offers that would share one are told apart by their reference. */
 function pageTitle(offer: SiteOffer, site: Site): string {

@@ -1,6 +1,7 @@
 import { CONTRACT_TYPES } from '@metiers-numeriques/content-schemas/vocabulary/employment'
 import { REGIONS } from '@metiers-numeriques/content-schemas/vocabulary/places'
 import type { Site, SiteOffer } from '../../cms/site-types.ts'
+import { perSite } from '../../site/per-site.ts'
 
 export type FacetKind = 'metier' | 'region' | 'ministere' | 'contrat'
 
@@ -72,11 +73,18 @@ export interface CountedLink {
 
 export const facetPath = (facet: Pick<Facet, 'kind' | 'slug'>): string => `/offres/${facet.kind}/${facet.slug}/`
 
+const countsByKind = perSite((site) => {
+  const counted = offerFacets(site).map((facet) => ({
+    kind: facet.kind,
+    link: { href: facetPath(facet), label: facet.label, count: site.openOffers.filter(facet.matches).length },
+  }))
+  const largestFirst = (a: CountedLink, b: CountedLink) => b.count - a.count || a.label.localeCompare(b.label, 'fr')
+  const linksOf = (kind: FacetKind) =>
+    counted.flatMap((facet) => (facet.kind === kind && facet.link.count > 0 ? [facet.link] : [])).sort(largestFirst)
+  return { metier: linksOf('metier'), region: linksOf('region'), ministere: linksOf('ministere'), contrat: linksOf('contrat') }
+})
+
 /** The facets of a kind that have open offers, with their counts, largest first. */
-export function countedFacets(site: Site, kind: FacetKind): CountedLink[] {
-  return offerFacets(site)
-    .filter((facet) => facet.kind === kind)
-    .map((facet) => ({ href: facetPath(facet), label: facet.label, count: site.openOffers.filter(facet.matches).length }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'fr'))
+export function countedFacets(site: Site, kind: FacetKind): readonly CountedLink[] {
+  return countsByKind(site)[kind]
 }

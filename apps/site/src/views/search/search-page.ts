@@ -5,7 +5,7 @@ import { type CountedLink, countedFacets } from '../offers/offer-facets.ts'
 export interface SearchPage {
   head: PageHead
   /** Ways in without a word typed, or without JavaScript. */
-  browse: { title: string; links: CountedLink[] }[]
+  browse: { title: string; links: readonly CountedLink[] }[]
 }
 
 export function getSearchPage(site: Site): SearchPage {

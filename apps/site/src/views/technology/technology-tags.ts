@@ -1,5 +1,6 @@
 import type { Technology } from '@metiers-numeriques/content-schemas/domain/reference-data'
 import type { Site } from '../../cms/site-types.ts'
+import { perSite } from '../../site/per-site.ts'
 
 /** A technology has a page from this many projects and open offers on: no page is nearly empty. */
 const ITEMS_FOR_A_PAGE = 2
@@ -10,19 +11,14 @@ export interface TechnologyTag {
   href: string | null
 }
 
-const countsOfSites = new WeakMap<Site, ReadonlyMap<string, number>>()
-
-/** Projects and open offers of each technology, by its id; counted once a site. */
-export function technologyCounts(site: Site): ReadonlyMap<string, number> {
-  const known = countsOfSites.get(site)
-  if (known !== undefined) return known
+/** Projects and open offers of each technology, by its id. */
+export const technologyCounts = perSite((site: Site): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   for (const { technologies } of [...site.projects, ...site.openOffers]) {
     for (const { id } of technologies) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
-  countsOfSites.set(site, counts)
   return counts
-}
+})
 
 /** Technologies with a page of their own, in the site's order. */
 export function technologiesWithPages(site: Site): Technology[] {
