@@ -36,7 +36,7 @@ describe('The environment of the stack', () => {
   it('names every bad variable at once, and never its value', () => {
     const bad = {
       ...{ CMS_READ_TOKEN: 'short-secret', SITE_PORT: '80.5', CMS_PORT: '99999', SITE_URL: 'ftp://exemple.fr', CMS_URL: 'cms' },
-      ...{ MN_NOW: 'demain', MN_SEED: 'yes', RELEASES_URL: 's3://bucket' },
+      ...{ MN_NOW: 'demain', MN_SEED: 'yes' },
     }
     expect(() => stackEnvironment(bad)).toThrowErrorMatchingInlineSnapshot(`
       [Error: The environment can't be used:
@@ -47,7 +47,6 @@ describe('The environment of the stack', () => {
         CMS_READ_TOKEN: at least 16 characters, as made by \`npm start\`
         MN_NOW: Invalid ISO datetime
         MN_SEED: Invalid option: expected one of "demo"|"none"
-        RELEASES_URL: a file: address
       Correct these variables in .env (each is explained in .env.example) and start again.]
     `)
     expect(() => stackEnvironment(bad)).not.toThrow('short-secret')

@@ -19,10 +19,6 @@ const SiteVariables = {
   CMS_READ_TOKEN: secret,
   MN_NOW: z.iso.datetime({ offset: true }).optional(),
   MN_SEED: z.enum(['demo', 'none']).default('demo'),
-  RELEASES_URL: z
-    .string()
-    .regex(/^file:/, 'a file: address')
-    .optional(),
 }
 
 const StackEnvironment = z.object(SiteVariables).transform((env) => ({

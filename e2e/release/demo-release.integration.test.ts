@@ -1,7 +1,8 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { DATA_DIRECTORY, SITE_URL } from '../support/stack.ts'
+import { expect, onTestFinished, test } from 'vitest'
+import { DATA_DIRECTORY, publishSite, SITE_URL } from '../support/stack.ts'
 import { checkRelease } from './release-quality.ts'
 
 const current = join(DATA_DIRECTORY, 'current')
@@ -35,4 +36,20 @@ test('every page that content makes has its key, and every key its page', () => 
   const built = globSync('**/index.html', { cwd: current }).map((file) => `/${file.replace(/index\.html$/, '')}`)
   const editorial = ['/accessibilite/', '/contact/', '/donnees-personnelles/', '/mentions-legales/', '/programme/']
   expect(built.filter((path) => !editorial.includes(path)).sort()).toEqual(Object.keys(keys).sort())
+})
+
+test('two years later, with every offer closed, the site is as sound: empty lists say so and lead on', {
+  timeout: 180_000,
+}, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mn-later-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const later = new Date()
+  later.setUTCFullYear(later.getUTCFullYear() + 2)
+  await publishSite({ MN_DATA_DIR: folder, MN_NOW: later.toISOString() })
+  const { pages, faults } = await checkRelease(join(folder, 'current'))
+  expect(faults).toEqual([])
+  expect(pages).toBeGreaterThan(150)
+  const offers = readFileSync(join(folder, 'current', 'offres', 'index.html'), 'utf8')
+  expect(offers).toContain('Aucune offre d’emploi')
+  expect(offers).not.toContain('JobPosting')
 })

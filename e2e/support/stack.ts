@@ -29,10 +29,10 @@ export function demoAccount(role: string): DemoAccount {
 }
 
 /** Publishes the site as an operator would, with `npm run site:publish`. Answers what it printed. */
-export async function publishSite(): Promise<string> {
+export async function publishSite(settings: NodeJS.ProcessEnv = {}): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, [join(ROOT, 'scripts/bootstrap.mjs'), 'site-publish'], {
     cwd: ROOT,
-    env: process.env,
+    env: { ...process.env, ...settings },
   })
   return stdout
 }

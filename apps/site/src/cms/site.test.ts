@@ -126,7 +126,15 @@ describe('A bad entry is left out and told', () => {
     expect(site.projects).toHaveLength(2)
     expect(site.offers).toHaveLength(3)
     expect(site.offers.flatMap(({ projects }) => projects).map(({ id }) => id)).not.toContain(first.documentId)
-    expect(problems).toMatchObject([{ model: 'project', field: 'Phase', effect: 'left-out' }])
+    expect(problems).toMatchObject([
+      { model: 'project', field: 'Phase', effect: 'left-out' },
+      {
+        model: 'offer',
+        field: 'Projets',
+        effect: 'dropped',
+        reason: 'une fiche liée n’est pas sur le site : publiez-la, ou retirez le lien.',
+      },
+    ])
   })
 
   it('what is no entry at all', () => {

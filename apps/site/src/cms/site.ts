@@ -1,10 +1,11 @@
-import { CONVERSIONS, type Converted, type Problem, problem } from '@metiers-numeriques/content-schemas/convert/convert-entry'
+import { CONVERSIONS, type Problem } from '@metiers-numeriques/content-schemas/convert/convert-entry'
 import { offerStatus } from '@metiers-numeriques/content-schemas/domain/offer'
 import type { GlossaryTerm, Profession, Technology } from '@metiers-numeriques/content-schemas/domain/reference-data'
 import type { AlertBanner } from '@metiers-numeriques/content-schemas/domain/stories'
 import { dayInParis } from '@metiers-numeriques/content-schemas/paris-day'
 import { departmentFromCode, regionOf } from '@metiers-numeriques/content-schemas/vocabulary/places'
-import { byDocumentId, byText, latestFirst } from './order.ts'
+import { Joiner } from './joiner.ts'
+import { byText, latestFirst } from './order.ts'
 import type { Site, SiteHome, SiteMinistry, SiteOffer, SitePortrait, SiteProject, SiteService } from './site-types.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -14,59 +15,7 @@ export interface SiteOptions {
   siteUrl: string
 }
 
-/** Collects what can't be shown, and why, while entries are converted and joined. */
-class Joiner {
-  readonly problems: Problem[] = []
-  private readonly snapshot: Snapshot
-
-  constructor(snapshot: Snapshot) {
-    this.snapshot = snapshot
-  }
-
-  /** The valid entries of a collection; of two with one slug, the first by document id. */
-  convert<T extends { slug: string }>(path: string, model: string, convert: (model: string, raw: unknown) => Converted<T>): T[] {
-    const slugs = new Set<string>()
-    return (this.snapshot.collections[path] ?? []).toSorted(byDocumentId).flatMap((raw) => {
-      const converted = convert(model, raw)
-      if (!converted.ok) {
-        this.problems.push(...converted.problems)
-        return []
-      }
-      if (slugs.has(converted.value.slug)) {
-        const reason = `l’adresse « ${converted.value.slug} » est déjà celle d’une autre fiche. Choisissez-en une autre.`
-        this.problems.push(problem(model, raw, 'Adresse de la page', reason))
-        return []
-      }
-      slugs.add(converted.value.slug)
-      return [converted.value]
-    })
-  }
-
-  convertSingle<T>(path: string, model: string, convert: (model: string, raw: unknown) => Converted<T>): T | null {
-    const raw = this.snapshot.singles[path]
-    if (raw === null || raw === undefined) return null
-    const converted = convert(model, raw)
-    if (converted.ok) return converted.value
-    this.problems.push(...converted.problems)
-    return null
-  }
-
-  leaveOut(model: string, entry: { id: string }, field: string, reason: string): void {
-    this.problems.push(problem(model, { ...entry, documentId: entry.id }, field, reason))
-  }
-
-  drop(model: string, entry: { id: string }, field: string, reason: string): void {
-    this.problems.push(problem(model, { ...entry, documentId: entry.id }, field, reason, 'dropped'))
-  }
-}
-
 const byId = <T extends { id: string }>(entries: readonly T[]) => new Map(entries.map((entry) => [entry.id, entry]))
-const pick = <T>(index: ReadonlyMap<string, T>, ids: readonly string[]): T[] =>
-  ids.flatMap((id) => {
-    const found = index.get(id)
-    return found === undefined ? [] : [found]
-  })
-
 /** One immutable picture of all that the site shows, joined and checked; a pure function of the snapshot and the options. */
 export function toSite(snapshot: Snapshot, { now, siteUrl }: SiteOptions): { site: Site; problems: Problem[] } {
   const joiner = new Joiner(snapshot)
@@ -141,8 +90,15 @@ function joinProjects(joiner: Joiner, indexes: Indexes): SiteProject[] {
       joiner.leaveOut('project', project, 'Ministère', MINISTRY_ABSENT)
       return []
     }
-    const services = pick(indexes.services, project.serviceIds)
-    return [{ ...project, ministry, services, technologies: pick(indexes.technologies, project.technologyIds) }]
+    const services = joiner.related(indexes.services, project.serviceIds, 'project', project, 'services')
+    return [
+      {
+        ...project,
+        ministry,
+        services,
+        technologies: joiner.related(indexes.technologies, project.technologyIds, 'project', project, 'technologies'),
+      },
+    ]
   })
   return projects.sort(byText((project) => project.name))
 }
@@ -174,8 +130,8 @@ function joinPortraits(
         ministry,
         service: indexes.services.get(portrait.serviceId ?? '') ?? null,
         profession: indexes.professions.get(portrait.professionId ?? '') ?? null,
-        technologies: pick(indexes.technologies, portrait.technologyIds),
-        projects: pick(projects, portrait.projectIds),
+        technologies: joiner.related(indexes.technologies, portrait.technologyIds, 'portrait', portrait, 'technologies'),
+        projects: joiner.related(projects, portrait.projectIds, 'portrait', portrait, 'projects'),
       },
     ]
   })
@@ -209,14 +165,17 @@ function joinOffers(joiner: Joiner, indexes: Indexes, projects: ReadonlyMap<stri
         service,
         department,
         region: department === null ? null : regionOf(department.region),
-        technologies: pick(indexes.technologies, offer.technologyIds),
-        projects: pick(projects, offer.projectIds),
+        technologies: joiner.related(indexes.technologies, offer.technologyIds, 'offer', offer, 'technologies'),
+        projects: joiner.related(projects, offer.projectIds, 'offer', offer, 'projects'),
         status: offerStatus(offer, today),
       },
     ]
   })
   return offers.sort(latestFirst)
 }
+
+/** The home page is one of a kind: its problems need no document id to be found. */
+const HOME = { id: '', title: 'Page d’accueil' }
 
 function joinHome(
   joiner: Joiner,
@@ -228,8 +187,10 @@ function joinHome(
   if (home === null) return null
   return {
     ...home,
-    featuredProjects: pick(projects, home.featuredProjectIds),
+    featuredProjects: joiner.related(projects, home.featuredProjectIds, 'home', HOME, 'featuredProjects'),
     featuredPortrait: portraits.get(home.featuredPortraitId ?? '') ?? null,
-    featuredOffers: pick(offers, home.featuredOfferIds).filter((offer) => offer.status === 'open'),
+    featuredOffers: joiner
+      .related(offers, home.featuredOfferIds, 'home', HOME, 'featuredOffers')
+      .filter((offer) => offer.status === 'open'),
   }
 }
