@@ -62,6 +62,8 @@ async function exitsFrom(state: SearchState): Promise<OffersAnswer['exits']> {
 
 /** Answers one state of the offers search: its page of rows, its counts, and ways out of an empty answer. */
 export async function queryOffers(state: SearchState): Promise<OffersAnswer> {
+  // Pagefind counts only the filters it has fetched: without this, a facet that nobody chose from yet would count nothing.
+  await (await pagefind()).filters()
   const answer = await search(state)
   const start = (state.page - 1) * RESULTS_PER_PAGE
   const [rows, counts, exits] = await Promise.all([

@@ -27,6 +27,7 @@ const status = byId('etat-recherche')
 const chosen = byId('criteres')
 const toggle = byId('bouton-filtres')
 const panelPlace = byId('filtres')
+const showResultsButton = byId('voir-resultats')
 const form = byId('formulaire-offres')
 const input = byId('recherche-mots')
 const sortChoice = byId('recherche-tri')
@@ -130,6 +131,10 @@ function emptyAnswer({ exits }: OffersAnswer): HTMLElement {
 function showAnswer(answer: OffersAnswer): void {
   status.textContent =
     answer.total === 0 ? 'Aucune offre ne correspond' : `${countText(answer.total, 'offre correspond', 'offres correspondent')}`
+  showResultsButton.textContent =
+    answer.total === 0
+      ? 'Fermer les filtres'
+      : `Voir ${answer.total === 1 ? 'l’offre' : `les ${countText(answer.total, 'offre', 'offres')}`}`
   panel.show(state, answer.counts)
   if (answer.total === 0) results.replaceChildren(emptyAnswer(answer))
   else {
@@ -147,6 +152,7 @@ async function render(): Promise<void> {
     results.hidden = true
     staticList.hidden = false
     status.textContent = ''
+    showResultsButton.textContent = 'Voir les offres'
     panel.show(state, initialCounts)
     return
   }
@@ -181,7 +187,7 @@ sortChoice.addEventListener('change', () => {
   go({ ...state, sort, page: 1 })
 })
 toggle.addEventListener('click', () => showFilters(toggle.getAttribute('aria-expanded') !== 'true'))
-byId('voir-resultats').addEventListener('click', () => {
+showResultsButton.addEventListener('click', () => {
   showFilters(false)
   toggle.focus()
 })
