@@ -43,14 +43,11 @@ function runQuietly(command, args, timeLimit, advice) {
 const REGISTRY_ADVICE =
   'The npm registry did not answer as expected. Check the network or proxy (`npm ping`), then run the command again: what arrived is kept.'
 
-function platformPackage() {
-  const arch = process.arch === 'x64' ? 'x64' : process.arch
-  return `node-${process.platform === 'win32' ? 'win' : process.platform}-${arch}`
-}
+const platformPackage = () => `node-${process.platform}-${process.arch}`
 
 function bringRuntime() {
   const runtime = join(tools, 'runtime')
-  const node = join(runtime, 'node_modules', platformPackage(), 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  const node = join(runtime, 'node_modules', platformPackage(), 'bin', 'node')
   const pnpm = join(runtime, 'node_modules', 'pnpm', 'bin', 'pnpm.mjs')
   const stamp = join(runtime, 'versions')
   const wanted = `${NODE_VERSION} ${PNPM_VERSION}`
@@ -58,7 +55,7 @@ function bringRuntime() {
     mkdirSync(runtime, { recursive: true })
     step(`Bringing Node ${NODE_VERSION} and pnpm ${PNPM_VERSION}`, () =>
       runQuietly(
-        process.platform === 'win32' ? 'npm.cmd' : 'npm',
+        'npm',
         [
           ...['install', '--prefix', runtime, '--no-save', '--no-audit', '--no-fund', '--ignore-scripts'],
           ...[`${platformPackage()}@${NODE_VERSION}`, `pnpm@${PNPM_VERSION}`],
@@ -87,7 +84,7 @@ function installDependencies({ node, pnpm }) {
 function handOver(node, command, args) {
   const file = join(root, 'scripts', 'commands', `${command}.ts`)
   if (!existsSync(file)) fail(`"${command}" is not a command: there is no scripts/commands/${command}.ts.`)
-  const env = { ...process.env, PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}` }
+  const env = { ...process.env, PATH: `${dirname(node)}:${process.env.PATH ?? ''}` }
   const child = spawn(node, ['--env-file-if-exists=.env', file, ...args], { cwd: root, stdio: 'inherit', env })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
@@ -95,6 +92,7 @@ function handOver(node, command, args) {
 
 const [command, ...args] = process.argv.slice(2)
 if (command === undefined) fail('usage: node scripts/bootstrap.mjs <command> [arguments]')
+if (process.platform === 'win32') fail('Métiers Numériques runs on Linux and macOS. On Windows, run it inside WSL.')
 if (Number(process.versions.node.split('.')[0]) < 20) {
   fail(`Node ${process.versions.node} is too old to start with: install Node 20 or newer (https://nodejs.org).`)
 }

@@ -1,8 +1,10 @@
-/** What an officer may upload. SVG is refused: it can carry scripts, and the site draws its own artwork. */
-const ALLOWED_UPLOADS = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf']
+import { UPLOAD_TYPES } from '@metiers-numeriques/content-schemas/upload-types'
 
 export default () => ({
   upload: {
-    config: { sizeLimit: 10 * 1024 * 1024, security: { allowedTypes: ALLOWED_UPLOADS, deniedTypes: ['image/svg+xml'] } },
+    config: {
+      sizeLimit: 10 * 1024 * 1024,
+      security: { allowedTypes: UPLOAD_TYPES.map(({ mime }) => mime), deniedTypes: ['image/svg+xml'] },
+    },
   },
 })

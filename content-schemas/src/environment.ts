@@ -42,7 +42,6 @@ const CmsEnvironment = z
     TRANSFER_TOKEN_SALT: secret,
     ENCRYPTION_KEY: secret,
     MN_SEED: z.enum(['demo', 'none']).default('demo'),
-    /** The repository's folder, for commands that run from another one. */
     SITE_URL: origin.optional(),
   })
   .transform((env) => ({ ...env, CMS_URL: env.CMS_URL ?? `http://127.0.0.1:${env.CMS_PORT}` }))

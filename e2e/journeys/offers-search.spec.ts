@@ -68,6 +68,86 @@ test('a synonym finds the profession: "po" answers with product owners', async (
   await expect(offers.results.first()).toBeVisible()
 })
 
+test('filters removed with the keyboard leave focus in the search, down to the whole list', async ({ page }) => {
+  const offers = new Offers(page)
+  await offers.open('?region=Bretagne&contrat=CDI')
+  await page.getByRole('button', { name: 'Retirer le filtre Bretagne' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Retirer le filtre CDI' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await offers.answered()
+  // The filters are all in view on a wide screen: what opens them is the facet.
+  await expect(page.getByRole('button', { name: 'Contrat', exact: true })).toBeFocused()
+  await expect(offers.status).toHaveText(/^\d+ offres$/)
+
+  await page.setViewportSize({ width: 390, height: 800 })
+  await offers.open('?contrat=CDI')
+  await page.getByRole('button', { name: 'Retirer le filtre CDI' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Filtrer les offres' })).toBeFocused()
+})
+
+test('a facet that follows the answers leaves focus in the box that is typed in', async ({ page }) => {
+  const offers = new Offers(page)
+  await offers.open()
+  await offers.choose('Contrat', /^CDI/)
+  // The very name of a choice: what is typed must not be taken for the choice.
+  await page.getByRole('searchbox').pressSequentially('CDI', { delay: 60 })
+  await expect(page).toHaveURL(/q=CDI/)
+  await offers.answered()
+  await expect(page.getByRole('searchbox')).toBeFocused()
+})
+
+test('a page of results and a way out lead focus to the count; a page too far is the last', async ({ page }) => {
+  const offers = new Offers(page)
+  await offers.open('?tri=date&page=99')
+  await offers.answered()
+  const last = page.getByRole('navigation', { name: 'Pagination des résultats' }).locator('[aria-current=page]')
+  await expect(last).toHaveText(String(Math.ceil((await offers.announced()) / 20)))
+  await expect(page).not.toHaveURL(/page=99/)
+  await page.getByRole('navigation', { name: 'Pagination des résultats' }).getByRole('link', { name: '1', exact: true }).click()
+  await expect(offers.status).toBeFocused()
+
+  await offers.open('?region=Bretagne&region=Corse&contrat=Stage&q=python')
+  await page
+    .getByRole('link', { name: /^Sans « .* »/ })
+    .first()
+    .click()
+  await offers.answered()
+  await expect(offers.status).toBeFocused()
+})
+
+test('without Pagefind the list stays under the message', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort())
+  const offers = new Offers(page)
+  await offers.open()
+  await offers.search('données')
+  await expect(offers.status).toContainText('La recherche n’a pas pu être chargée')
+  await expect(page.locator('#liste-offres').getByRole('article')).toHaveCount(20)
+})
+
+test('a search begun on the second page and cleared leads to the first', async ({ page }) => {
+  await page.goto('/offres/')
+  const first = await page.locator('#liste-offres').getByRole('heading').first().innerText()
+  const offers = new Offers(page)
+  await page.goto('/offres/page/2/')
+  await offers.search('données')
+  await page.goBack()
+  await expect(page).toHaveURL(/\/offres\/page\/2\/$/)
+  await expect(page.locator('#liste-offres').getByRole('heading').first()).not.toHaveText(first)
+
+  await offers.search('données')
+  await page.getByRole('searchbox').fill('')
+  await expect(page).toHaveURL(/\/offres\/$/)
+  await expect(page.locator('#liste-offres').getByRole('heading').first()).toHaveText(first)
+})
+
+test('the search of everything finds a technology', async ({ page }) => {
+  await page.goto('/recherche/?q=python')
+  await page.getByRole('link', { name: 'Python', exact: true }).click()
+  await expect(page).toHaveURL(/\/technologies\/python\/$/)
+})
+
 test('the search of everything covers every kind', async ({ page }) => {
   await page.goto('/recherche/?q=données')
   for (const kind of [/offres?$/, /projets?$/, /métiers?$/, /portraits?$/]) {

@@ -20,7 +20,7 @@ export class Offers {
   async search(words: string): Promise<void> {
     await this.page.getByRole('searchbox').fill(words)
     await this.page.getByRole('button', { name: 'Rechercher', exact: true }).click()
-    await expect(this.status).toContainText(/correspond/)
+    await this.answered()
   }
 
   async choose(facet: string, value: RegExp): Promise<void> {
@@ -29,7 +29,12 @@ export class Offers {
     // The DSFR draws its boxes on the label: that is what people click.
     await this.page.locator('#filtres label').filter({ hasText: value }).first().click()
     await expect(this.page.getByRole('checkbox', { name: value }).first()).toBeChecked()
-    await expect(this.status).toContainText(/correspond/)
+    await this.answered()
+  }
+
+  /** Waits for the answer to what the address asks now: the page may still show the answer to an earlier question. */
+  async answered(): Promise<void> {
+    await this.page.waitForFunction(() => document.getElementById('resultats')?.dataset.question === location.search)
   }
 
   /** How many offers the status announces. */

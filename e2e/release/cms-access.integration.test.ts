@@ -34,10 +34,20 @@ describe('the read-only token of the site', () => {
   test('can write nothing', async () => {
     const body = JSON.stringify({ data: { title: 'x' } })
     const headers = { 'content-type': 'application/json' }
-    for (const { path } of TYPES) {
-      for (const method of ['POST', 'PUT', 'DELETE']) {
-        expect([403, 404, 405], `${method} ${path}`).toContain((await readAsSite(path, { method, body, headers })).status)
+    const expectRefused = async (method: string, path: string) =>
+      expect([403, 404, 405], `${method} ${path}`).toContain((await readAsSite(path, { method, body, headers })).status)
+    for (const { path } of TYPES) for (const method of ['POST', 'PUT', 'DELETE']) await expectRefused(method, path)
+    for (const { path } of PUBLIC_COLLECTIONS) {
+      const first = async (): Promise<{ documentId: string; updatedAt: string } | undefined> => {
+        const { data }: { data: { documentId: string; updatedAt: string }[] } = await (
+          await readAsSite(`${path}?pagination[pageSize]=1&sort[0]=documentId:asc`)
+        ).json()
+        return data[0]
       }
+      const before = await first()
+      expect(before, path).toBeDefined()
+      for (const method of ['PUT', 'DELETE']) await expectRefused(method, `${path}/${before?.documentId}`)
+      expect(await first(), path).toEqual(before)
     }
   })
 })

@@ -50,6 +50,7 @@ test('Ctrl-C stops everything that npm start began, and a second start reuses wh
     const child = spawn('node', [join(ROOT, 'scripts/bootstrap.mjs'), 'start'], {
       cwd: ROOT,
       env,
+      detached: true,
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     onTestFinished(() => void child.kill('SIGINT'))
@@ -61,8 +62,9 @@ test('Ctrl-C stops everything that npm start began, and a second start reuses wh
     const seconds = (performance.now() - begun) / 1000
     expect((await fetch(`http://localhost:${site}/offres/`)).status).toBe(200)
     expect(processesOf(folder).length).toBeGreaterThan(2)
-    child.kill('SIGINT')
-    await ended
+    // As a terminal does: to the whole group, so that the bootstrap and what it started each get it.
+    process.kill(-(child.pid ?? 0), 'SIGINT')
+    expect(await ended).toBe(0)
     expect(processesOf(folder)).toEqual([])
     return seconds
   }

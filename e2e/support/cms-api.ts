@@ -30,6 +30,25 @@ export class AdminApi {
     return new AdminApi(data.token)
   }
 
+  /** Another administrator, invited then registered as the admin's own pages do it, and signed in. */
+  async invite(firstname: string, email: string): Promise<AdminApi> {
+    const headers = { authorization: `Bearer ${this.token}`, 'content-type': 'application/json' }
+    const roles: { data: { id: number; code: string }[] } = await (await fetch(`${CMS_URL}/admin/roles`, { headers })).json()
+    const ids = roles.data.filter(({ code }) => code === 'strapi-super-admin').map(({ id }) => id)
+    const invitation = JSON.stringify({ email, firstname, roles: ids })
+    const invited = await fetch(`${CMS_URL}/admin/users`, { method: 'POST', headers, body: invitation })
+    if (!invited.ok) throw new Error(`Inviting answered ${invited.status}: ${await invited.text()}`)
+    const { data }: { data: { registrationToken: string } } = await invited.json()
+    const password = `Mn1-${crypto.randomUUID()}`
+    const registered = await fetch(`${CMS_URL}/admin/register`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ registrationToken: data.registrationToken, userInfo: { firstname, password } }),
+    })
+    if (!registered.ok) throw new Error(`Registering answered ${registered.status}: ${await registered.text()}`)
+    return AdminApi.signIn({ role: 'Administration', email, password })
+  }
+
   async call(method: string, path: string, body?: unknown): Promise<{ status: number; body: Answer }> {
     const response = await fetch(`${CMS_URL}${path}`, {
       method,
@@ -40,10 +59,10 @@ export class AdminApi {
     return { status: response.status, body: answer }
   }
 
-  async upload(fileName: string, type: string, content: BlobPart, alternativeText = 'Essai'): Promise<Response> {
+  async upload(fileName: string, type: string, content: BlobPart, alternativeText = 'Essai', caption = ''): Promise<Response> {
     const form = new FormData()
     form.append('files', new Blob([content], { type }), fileName)
-    form.append('fileInfo', JSON.stringify({ name: fileName, alternativeText }))
+    form.append('fileInfo', JSON.stringify({ name: fileName, alternativeText, caption }))
     return fetch(`${CMS_URL}/upload`, { method: 'POST', headers: { authorization: `Bearer ${this.token}` }, body: form })
   }
 }

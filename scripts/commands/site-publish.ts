@@ -1,4 +1,4 @@
 import { publishSite } from '../lib/publish-site.ts'
 import { runCommand } from '../lib/run-command.ts'
 
-await runCommand(publishSite)
+await runCommand(() => publishSite())

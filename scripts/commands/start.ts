@@ -23,8 +23,10 @@ async function stopAll(): Promise<void> {
   await Promise.all(children.map((child) => child.stop()))
 }
 
+// Ctrl-C reaches this process twice, from the terminal and from the bootstrap: the second must not cut the first one's work short.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => {
+  process.on(signal, () => {
+    if (stopping.signal.aborted) return
     process.stdout.write('\nStopping … ')
     void stopAll().then(() => {
       process.stdout.write('done\n')
@@ -42,8 +44,15 @@ async function seedOnFirstRun(): Promise<void> {
   writeFileSync(mark, `${new Date().toISOString()}\n`)
 }
 
-/** Starts the static server, and answers once it does. */
+/** Starts the static server, and answers once it does. Throws when the port is another program's. */
 async function startSiteServer(): Promise<RunningChild> {
+  const answers = () =>
+    fetch(`http://127.0.0.1:${environment.SITE_PORT}/robots.txt`, { signal: AbortSignal.timeout(1000) }).then(
+      () => true,
+      () => false,
+    )
+  if (await answers())
+    throw new Error(`Something already answers on port ${environment.SITE_PORT}: stop it, or choose another SITE_PORT in .env.`)
   const server = startChild({
     file: process.execPath,
     args: [join(ROOT, 'scripts/commands/serve.ts')],
@@ -51,11 +60,6 @@ async function startSiteServer(): Promise<RunningChild> {
     env: childEnvironment,
     logFile: join(environment.MN_DATA_DIR, 'logs', 'site.log'),
   })
-  const answers = () =>
-    fetch(`http://127.0.0.1:${environment.SITE_PORT}/robots.txt`, { signal: AbortSignal.timeout(1000) }).then(
-      () => true,
-      () => false,
-    )
   while (!(await answers())) {
     if (server.process.exitCode !== null)
       throw new Error(
@@ -69,11 +73,18 @@ async function startSiteServer(): Promise<RunningChild> {
 /** Publishes, and says so when it can't: what was live stays live, and the watch tries again. */
 async function tryToPublish(): Promise<boolean> {
   try {
-    await publishSite()
+    await publishSite(stopping.signal)
     return true
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     return false
+  }
+}
+
+/** Throws when the CMS or the site's server ended by itself: what is left would look alive and not be. */
+function assertChildrenLive(): void {
+  if (children.some(({ process: child }) => child.exitCode !== null || child.signalCode !== null)) {
+    throw new Error(`The CMS or the site's server stopped by itself. Its log in ${environment.MN_DATA_DIR}/logs says why.`)
   }
 }
 
@@ -83,6 +94,7 @@ async function watch(published: string): Promise<void> {
   while (!stopping.signal.aborted) {
     await wait(WATCH_INTERVAL, undefined, { signal: stopping.signal }).catch(() => {})
     if (stopping.signal.aborted) return
+    assertChildrenLive()
     const current = await contentFingerprint(environment).catch(() => last)
     if (current === last) continue
     process.stdout.write('\nThe content changed.\n')

@@ -25,4 +25,11 @@ describe('The acceptance table', () => {
     )
     expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([])
   })
+
+  it('names only headings of the measurements that exist', () => {
+    const measurements = readFileSync(join(ROOT, 'docs/measurements.md'), 'utf8')
+    const headings = rows.flatMap(([, , result = '']) => [...result.matchAll(/« ([^»]+) »/g)].map(([, heading = '']) => heading))
+    expect(headings.length).toBeGreaterThan(0)
+    expect(headings.filter((heading) => !measurements.includes(`\n## ${heading}\n`))).toEqual([])
+  })
 })

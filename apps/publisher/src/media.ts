@@ -1,34 +1,49 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Problem, problem } from '@metiers-numeriques/content-schemas/convert/convert-entry'
 import type { Image } from '@metiers-numeriques/content-schemas/domain/parts'
-import { CmsError, type Site } from '@metiers-numeriques/site/cms'
+import { fieldLabel } from '@metiers-numeriques/content-schemas/field-labels'
+import type { Site } from '@metiers-numeriques/site/cms'
 
 const LARGEST = 12 * 1024 * 1024
 
-function imagesOf(site: Site): Image[] {
-  const all = [...site.projects, ...site.portraits].flatMap(({ image }) => (image === null ? [] : [image]))
-  return [...new Map(all.map((image) => [image.fileName, image])).values()]
-}
-
-async function fetchImage(image: Image, cmsUrl: string): Promise<Uint8Array> {
+/** The bytes of an image, or why it can't be had. Never holds more than the largest size in memory. */
+async function fetchImage(image: Image, cmsUrl: string): Promise<Uint8Array | string> {
   const address = new URL(image.url, cmsUrl)
-  const response = await fetch(address, { signal: AbortSignal.timeout(20_000) }).catch((error: unknown) => {
-    throw new CmsError(`The image ${address} can't be read.`, 'Check that the CMS serves its uploads, then publish again.', {
-      cause: error,
-    })
-  })
-  if (!response.ok)
-    throw new CmsError(`The image ${address} answered ${response.status}.`, 'Upload it again in the CMS, then publish again.')
-  const bytes = new Uint8Array(await response.arrayBuffer())
-  if (bytes.length > LARGEST)
-    throw new CmsError(`The image ${address} weighs over ${LARGEST} bytes.`, 'Replace it with a lighter one, then publish again.')
-  return bytes
+  const response = await fetch(address, { signal: AbortSignal.timeout(20_000) }).catch(() => null)
+  if (response === null || !response.ok || response.body === null)
+    return 'l’image ne peut pas être lue dans la médiathèque. Envoyez-la de nouveau.'
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of response.body) {
+    size += part.length
+    if (size > LARGEST) return 'l’image pèse plus de 12 Mo. Remplacez-la par une plus légère.'
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
 }
 
-/** Copies the images that pages show into `media/` of the release: the CMS is never on the public path. */
-export async function copyMedia(site: Site, cmsUrl: string, folder: string): Promise<void> {
-  const images = imagesOf(site)
-  if (images.length === 0) return
-  mkdirSync(join(folder, 'media'), { recursive: true })
-  for (const image of images) writeFileSync(join(folder, 'media', basename(image.fileName)), await fetchImage(image, cmsUrl))
+/**
+ * Copies the images that pages show into a folder: the CMS is never on the public path. Answers the site without the
+ * pictures that could not be copied, which its pages replace by their drawing, and the problems to tell.
+ */
+export async function copyMedia(site: Site, cmsUrl: string, folder: string): Promise<{ site: Site; problems: Problem[] }> {
+  const problems: Problem[] = []
+  const copied = async <T extends { id: string; image: Image | null }>(
+    model: 'project' | 'portrait',
+    entries: readonly T[],
+  ): Promise<T[]> => {
+    const result: T[] = []
+    for (const entry of entries) {
+      const bytes = entry.image === null ? null : await fetchImage(entry.image, cmsUrl)
+      if (typeof bytes === 'string')
+        problems.push(problem(model, { ...entry, documentId: entry.id }, fieldLabel(model, 'image'), bytes, 'dropped'))
+      else if (bytes !== null && entry.image !== null) writeFileSync(join(folder, entry.image.fileName), bytes)
+      result.push(typeof bytes === 'string' ? { ...entry, image: null } : entry)
+    }
+    return result
+  }
+  const projects = await copied('project', site.projects)
+  const portraits = await copied('portrait', site.portraits)
+  return { site: { ...site, projects, portraits }, problems }
 }

@@ -1,5 +1,5 @@
 import { linkSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 function hasCode(error: unknown, code: string): boolean {
@@ -18,6 +18,9 @@ function isAlive(pid: number): boolean {
 
 const WAIT = 120_000
 const LOOK_EVERY = 100
+
+/** The lock that every change of the live release is made under. */
+export const publicationLock = (dataDirectory: string): string => join(dataDirectory, 'publish.lock')
 
 /** Runs with the lock file held by this process. Waits while a living process holds it; one left by a dead process is taken over. */
 export async function withLock<T>(file: string, run: () => Promise<T>): Promise<T> {

@@ -10,6 +10,7 @@ import {
   replayCms,
   type Spoil,
   sendJson,
+  sendPage,
 } from '@metiers-numeriques/content-schemas/testing/replay-cms'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { publish } from './publish.ts'
@@ -94,6 +95,11 @@ describe('The live release stays when the CMS', () => {
     ],
     ['answers HTML', { spoil: spoilOffers((_, r) => r.end('<!doctype html>')) }, /is not whole JSON/],
     ['cuts its answer', { spoil: spoilOffers((_, r) => r.end('{"data": [{')) }, /is not whole JSON/],
+    [
+      'caps its pages below what is asked',
+      { spoil: spoilOffers((asked, r) => sendPage(r, { ...asked, pageSize: 100 }, manyEntries('offers', 101))) },
+      /capped "offers" to 100 entries a page, and 500 were asked for/,
+    ],
     ['refuses the token', { spoil: (_, r) => sendJson(r, {}, 401) }, /refused to read "ministries", page 1 \(401\)/],
     ['lost its ministries', { entries: { ministries: [] } }, /holds no entry of "ministries"/],
     ['lost its professions', { entries: { professions: [] } }, /holds no entry of "professions"/],

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '@metiers-numeriques/content-schemas/convert/convert-entry'
 import { buildSite } from '@metiers-numeriques/site/build'
@@ -7,7 +7,7 @@ import { pageKeys } from '@metiers-numeriques/site/page-keys'
 import { buildSearchIndex } from '@metiers-numeriques/site/search-index'
 import { copyMedia } from './media.ts'
 import { precompress } from './precompress.ts'
-import { withLock } from './publication-lock.ts'
+import { publicationLock, withLock } from './publication-lock.ts'
 import { keptReleases, release, releaseStore } from './release.ts'
 import { verify } from './verify.ts'
 
@@ -32,6 +32,12 @@ function nextReleaseId(now: Date, kept: readonly string[]): string {
   return `${String(turn).padStart(6, '0')}-${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}`
 }
 
+function emptyFolder(folder: string): string {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
+
 /**
  * Pull, build, index, verify, release, under a lock. Throws when the content as a whole can't be trusted or the build
  * fails; whatever happens before the switch, the live release stays as it is.
@@ -39,22 +45,27 @@ function nextReleaseId(now: Date, kept: readonly string[]): string {
 export async function publish(options: PublishOptions): Promise<PublishResult> {
   const store = releaseStore(options.dataDirectory)
   const step = options.step ?? (async (_label, run) => run())
-  return withLock(join(options.dataDirectory, 'publish.lock'), async () => {
+  return withLock(publicationLock(options.dataDirectory), async () => {
     const snapshot = await step('Pulling the content', () => pullSnapshot(options.cms))
-    const { site, problems } = toSite(snapshot, { now: options.now, siteUrl: options.siteUrl })
-    assertTrustworthy(snapshot, site, problems)
-    const building = join(options.dataDirectory, 'building')
-    rmSync(building, { recursive: true, force: true })
-    mkdirSync(building, { recursive: true })
+    const pulled = toSite(snapshot, { now: options.now, siteUrl: options.siteUrl })
+    assertTrustworthy(snapshot, pulled.site, pulled.problems)
+    const [building, media] = [
+      emptyFolder(join(options.dataDirectory, 'building')),
+      emptyFolder(join(options.dataDirectory, 'building-media')),
+    ]
+    const illustrated = await step('Copying the images', () => copyMedia(pulled.site, options.cms.url, media))
+    const { site } = illustrated
+    const problems = [...pulled.problems, ...illustrated.problems]
     await step(`Building the pages (${site.openOffers.length} open offers)`, () => buildSite(site, building))
-    await step('Copying the images', () => copyMedia(site, options.cms.url, building))
+    renameSync(media, join(building, 'media'))
     await step('Indexing for search', () => buildSearchIndex(site, building))
     await step('Compressing what pages share', () => precompress(building))
     await step('Verifying', () => verify(building))
     const releaseId = nextReleaseId(new Date(), keptReleases(store))
-    await step('Releasing', () => release(store, building, releaseId))
+    // Before the switch: a disk that is full must not turn a release that is live into a failure.
     writeFileSync(join(options.dataDirectory, 'page-keys.json'), JSON.stringify(Object.fromEntries(pageKeys(site)), null, 1))
     writeFileSync(join(options.dataDirectory, 'last-problems.json'), JSON.stringify(problems, null, 2))
+    await step('Releasing', () => release(store, building, releaseId))
     const { offers, openOffers, projects, portraits, ministries } = site
     const counts = {
       offers: offers.length,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Core } from '@strapi/strapi'
 
@@ -31,7 +31,10 @@ function readAccounts(file: string): DemoAccount[] {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
 }
 
-/** Makes the demonstration accounts once, with random passwords kept in `demo-accounts.json` (mode 600). Never in production. */
+/**
+ * Makes the demonstration accounts once, with random passwords kept in `demo-accounts.json` (mode 600). Called only with
+ * `MN_SEED=demo`: a site with real content is started with `MN_SEED=none`.
+ */
 export async function provisionDemoAccounts(strapi: Core.Strapi, dataDirectory: string): Promise<void> {
   const file = join(dataDirectory, 'demo-accounts.json')
   const known = readAccounts(file)
@@ -51,4 +54,6 @@ export async function provisionDemoAccounts(strapi: Core.Strapi, dataDirectory: 
     }
   }
   writeFileSync(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 })
+  // The mode above counts for a new file only.
+  chmodSync(file, 0o600)
 }

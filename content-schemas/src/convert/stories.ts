@@ -1,5 +1,6 @@
 import type { Image } from '../domain/parts.ts'
 import type { AlertBanner, Home, Portrait, Project } from '../domain/stories.ts'
+import { UPLOAD_TYPES } from '../upload-types.ts'
 import { ACCESSIBILITY_STATUSES, PROJECT_PHASES } from '../vocabulary/organisation.ts'
 import type { StrapiImage } from '../wire/attributes.ts'
 import type { StrapiAlertBanner, StrapiHome, StrapiPortrait, StrapiProject } from '../wire/stories.ts'
@@ -8,11 +9,17 @@ import { checkedId, filled, lines, optionalId } from './vocabulary.ts'
 
 const idsOf = (references: readonly { documentId: string }[]) => references.map(({ documentId }) => documentId)
 
+/** What a file's name may be made of: no path, no second extension. */
+const SAFE_HASH = /^[\w-]{1,120}$/
+
+/** An image for the site, or null when it is none: the name it is served under comes from its type, never from what was uploaded. */
 function toImage(wire: StrapiImage | null): Image | null {
-  if (wire === null || wire.width === null || wire.height === null) return null
+  if (wire === null || wire.width === null || wire.height === null || !SAFE_HASH.test(wire.hash)) return null
+  const type = UPLOAD_TYPES.find(({ mime }) => mime === wire.mime && mime.startsWith('image/'))
+  if (type === undefined) return null
   return {
     url: wire.url,
-    fileName: `${wire.hash}${wire.ext ?? ''}`,
+    fileName: `${wire.hash}${type.extensions[0]}`,
     alternativeText: wire.alternativeText ?? '',
     width: wire.width,
     height: wire.height,

@@ -1,4 +1,5 @@
 import { plainText } from '@metiers-numeriques/content-schemas/blocks'
+import type { Technology } from '@metiers-numeriques/content-schemas/domain/reference-data'
 import {
   CATEGORIES,
   CONTRACT_TYPES,
@@ -9,6 +10,7 @@ import { labelOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabula
 import type { Site, SiteOffer } from '../cms/site-types.ts'
 import { joined } from '../copy/format.ts'
 import { toOfferRow } from '../dsfr/OfferRow/offer-row.ts'
+import { technologiesWithPages, technologyCounts } from '../views/technology/technology-tags.ts'
 import type { FacetName } from './facets.ts'
 
 /** What Pagefind takes: see `addCustomRecord` of pagefind 1.6. */
@@ -97,6 +99,9 @@ function pageRecord(
   }
 }
 
+const technologySummary = (technology: Technology, site: Site): string =>
+  technology.description ?? `${technologyCounts(site).get(technology.id) ?? 0} projets et offres ouvertes`
+
 /** Everything that can be found, in a fixed order. Offers that are not open are left out: a result must never disappoint. */
 export function searchRecords(site: Site): SearchRecord[] {
   return [
@@ -126,5 +131,8 @@ export function searchRecords(site: Site): SearchRecord[] {
       ]),
     ),
     ...site.professions.map((p) => pageRecord('Métier', `/metiers/${p.slug}/`, p.title, p.summary, [...p.synonyms, ...p.skills])),
+    ...technologiesWithPages(site).map((t) =>
+      pageRecord('Technologie', `/technologies/${t.slug}/`, t.name, technologySummary(t, site), t.synonyms),
+    ),
   ]
 }

@@ -32,6 +32,11 @@ export class FacetsPanel {
     for (const facet of this.nodes) this.fill(facet)
   }
 
+  /** Where focus goes when a choice of this facet, made elsewhere on the page, is gone. */
+  focusFacet(name: FacetName): void {
+    this.nodes.find((facet) => facet.name === name)?.button.focus()
+  }
+
   private makeFacet(name: FacetName, title: string): FacetNodes {
     const id = `facette-${name}`
     const button = element(
@@ -68,13 +73,18 @@ export class FacetsPanel {
           (counts[b] ?? 0) - (counts[a] ?? 0) ||
           a.localeCompare(b, 'fr'),
       )
-    const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.value : undefined
+    const focused = list.contains(document.activeElement) ? document.activeElement : null
     const shown = facet.expanded ? values : values.slice(0, Math.max(SHOWN_AT_FIRST, chosen.length))
     list.replaceChildren(...shown.map((value, index) => this.checkbox(facet, value, index, chosen.includes(value))))
     if (values.length > shown.length) list.append(this.moreButton(facet, values.length - shown.length))
     if (values.length === 0)
       list.append(element('p', { class: 'fr-text--sm mn-mention' }, 'Aucun choix avec les autres critères.'))
-    for (const input of list.querySelectorAll('input')) if (input.value === focused) input.focus()
+    if (focused === null) return
+    const value = focused instanceof HTMLInputElement ? focused.value : null
+    const again = [...list.querySelectorAll('input')].find((input) => input.value === value)
+    // A value no longer chosen may be among those not shown.
+    const heir = again ?? button
+    heir.focus()
   }
 
   private checkbox({ name }: FacetNodes, value: string, index: number, checked: boolean): HTMLElement {

@@ -6,6 +6,8 @@ export const RESULTS_PER_PAGE = 20
 
 export interface OffersAnswer {
   total: number
+  /** The page asked for, or the last one when there are fewer. */
+  page: number
   rows: PagefindData[]
   counts: FacetCounts
   /** For an empty answer: what each facet alone keeps out, best first. */
@@ -65,11 +67,12 @@ export async function queryOffers(state: SearchState): Promise<OffersAnswer> {
   // Pagefind counts only the filters it has fetched: without this, a facet that nobody chose from yet would count nothing.
   await (await pagefind()).filters()
   const answer = await search(state)
-  const start = (state.page - 1) * RESULTS_PER_PAGE
+  const page = Math.max(1, Math.min(state.page, Math.ceil(answer.results.length / RESULTS_PER_PAGE)))
+  const start = (page - 1) * RESULTS_PER_PAGE
   const [rows, counts, exits] = await Promise.all([
     Promise.all(answer.results.slice(start, start + RESULTS_PER_PAGE).map((result) => result.data())),
     countsFor(state, answer),
     answer.results.length === 0 ? exitsFrom(state) : [],
   ])
-  return { total: answer.results.length, rows, counts, exits }
+  return { total: answer.results.length, page, rows, counts, exits }
 }

@@ -1,5 +1,5 @@
 /** The offers page with JavaScript: words, facets and order, all in the address, over the page's own static list. */
-import type { FacetCounts } from '../facets.ts'
+import type { FacetCounts, FacetName } from '../facets.ts'
 import { byId, countText, element } from './dom.ts'
 import { FacetsPanel } from './facets-panel.ts'
 import { type OffersAnswer, queryOffers, RESULTS_PER_PAGE } from './offers-query.ts'
@@ -50,23 +50,38 @@ function showFilters(open: boolean): void {
   panelPlace.classList.toggle('mn-filters--open', open)
 }
 
+/** After a tag is removed: the tag that follows, or else what opens the filters (on a wide screen, the facet itself). */
+function focusAfterTag(index: number, name: FacetName): void {
+  const next = [...chosen.querySelectorAll('button')].slice(0, activeFacets(state).length)[index]
+  if (next !== undefined) next.focus()
+  else if (toggle.offsetParent !== null) toggle.focus()
+  else panel.focusFacet(name)
+}
+
 function renderControls(): void {
   const facets = activeFacets(state)
   toggle.textContent = facets.length === 0 ? 'Filtrer les offres' : `Filtrer les offres (${facets.length})`
   if (input instanceof HTMLInputElement && document.activeElement !== input) input.value = state.text
   if (sortChoice instanceof HTMLSelectElement) sortChoice.value = state.sort ?? (state.text === '' ? 'date' : 'pertinence')
-  const tags = facets.map(({ name, value }) => {
+  const tags = facets.map(({ name, value }, index) => {
     const tag = element(
       'button',
       { type: 'button', class: 'fr-tag fr-tag--sm fr-tag--dismiss', 'aria-label': `Retirer le filtre ${value}` },
       value,
     )
-    tag.addEventListener('click', () => go(toggled(state, name, value)))
+    tag.addEventListener('click', () => {
+      go(toggled(state, name, value))
+      focusAfterTag(index, name)
+    })
     return element('li', {}, tag)
   })
-  if (facets.length > 1) {
+  const [first] = facets
+  if (first !== undefined && facets.length > 1) {
     const clear = element('button', { type: 'button', class: 'fr-btn fr-btn--tertiary-no-outline fr-btn--sm' }, 'Tout effacer')
-    clear.addEventListener('click', () => go({ ...state, facets: {}, page: 1 }))
+    clear.addEventListener('click', () => {
+      go({ ...state, facets: {}, page: 1 })
+      focusAfterTag(0, first.name)
+    })
     tags.push(element('li', {}, clear))
   }
   chosen.replaceChildren(...tags)
@@ -79,6 +94,7 @@ function stateLink(label: string, target: SearchState, attributes: Record<string
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     go(target)
+    status.focus()
     status.scrollIntoView({ block: 'center' })
   })
   return link
@@ -144,30 +160,43 @@ function showAnswer(answer: OffersAnswer): void {
   }
 }
 
+/** The page's own list: the answer when nothing is asked, and what remains when the search fails. */
+function showStaticList(message: string): void {
+  status.textContent = message
+  showResultsButton.textContent = 'Voir les offres'
+  panel.show(state, initialCounts)
+  results.replaceChildren()
+  results.hidden = true
+  staticList.hidden = false
+}
+
 async function render(): Promise<void> {
   turn += 1
   const mine = turn
   renderControls()
   if (isIdle(state)) {
-    results.hidden = true
-    staticList.hidden = false
-    status.textContent = ''
-    showResultsButton.textContent = 'Voir les offres'
-    panel.show(state, initialCounts)
-    return
+    // The list in this page is another one's than the address says: a search begun on page 2 was cleared.
+    if (mine > 1 && location.pathname !== staticList.dataset.path) return location.assign(location.pathname)
+    showStaticList(mine === 1 ? '' : countText(Number(staticList.dataset.total), 'offre', 'offres'))
+  } else {
+    try {
+      const answer = await queryOffers(state)
+      // A slower answer to an earlier question must not overwrite a later one.
+      if (mine !== turn) return
+      if (answer.page !== state.page) {
+        state = { ...state, page: answer.page }
+        history.replaceState(null, '', `/offres/${writeState(state)}`)
+      }
+      showAnswer(answer)
+      results.hidden = false
+      staticList.hidden = true
+    } catch {
+      if (mine !== turn) return
+      showStaticList('La recherche n’a pas pu être chargée. Vérifiez votre connexion, puis recommencez.')
+    }
   }
-  try {
-    const answer = await queryOffers(state)
-    // A slower answer to an earlier question must not overwrite a later one.
-    if (mine !== turn) return
-    showAnswer(answer)
-  } catch {
-    if (mine !== turn) return
-    status.textContent = 'La recherche n’a pas pu être chargée. Vérifiez votre connexion, puis recommencez.'
-    results.replaceChildren()
-  }
-  results.hidden = false
-  staticList.hidden = true
+  // Says which question the page now answers.
+  results.dataset.question = location.search
 }
 
 let typing: ReturnType<typeof setTimeout> | undefined

@@ -6,13 +6,14 @@ const KINDS = [
   { genre: 'Offre', one: 'offre', many: 'offres' },
   { genre: 'Projet', one: 'projet', many: 'projets' },
   { genre: 'Métier', one: 'métier', many: 'métiers' },
+  { genre: 'Technologie', one: 'technologie', many: 'technologies' },
   { genre: 'Portrait', one: 'portrait', many: 'portraits' },
   { genre: 'Ministère', one: 'ministère', many: 'ministères' },
 ] as const
 type Kind = (typeof KINDS)[number]
 
 const SHOWN = 3
-const SHOWN_WHOLE = 50
+const SHOWN_WHOLE = 200
 const TYPING_PAUSE = 150
 
 const gabarit = byId('gabarit-recherche')
@@ -56,9 +57,11 @@ async function groupOf(kind: Kind, { text, genre }: Question) {
   return { kind, total: results.length, shown }
 }
 
-function showGroup({ kind, total, shown }: Awaited<ReturnType<typeof groupOf>>, text: string): HTMLElement {
+function showGroup({ kind, total, shown }: Awaited<ReturnType<typeof groupOf>>, { text, genre }: Question): HTMLElement {
   const title = countText(total, kind.one, kind.many)
-  const more = total > shown.length ? whole(kind, total, text) : null
+  // Asked whole, a kind has no other page than this one; offers do.
+  const elsewhere = genre === null || kind.genre === 'Offre'
+  const more = elsewhere && total > shown.length ? whole(kind, total, text) : null
   return element(
     'section',
     { class: 'fr-col-12 fr-col-lg-4' },
@@ -96,7 +99,7 @@ async function render(): Promise<void> {
     if (mine !== turn) return
     const total = answers.reduce((sum, answer) => sum + answer.total, 0)
     status.textContent = total === 0 ? `Aucun résultat pour « ${question.text} »` : countText(total, 'résultat', 'résultats')
-    groups.replaceChildren(...answers.filter((answer) => answer.total > 0).map((answer) => showGroup(answer, question.text)))
+    groups.replaceChildren(...answers.filter((answer) => answer.total > 0).map((answer) => showGroup(answer, question)))
   } catch {
     if (mine !== turn) return
     status.textContent = 'La recherche n’a pas pu être chargée. Vérifiez votre connexion, puis recommencez.'

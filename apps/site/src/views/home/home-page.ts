@@ -1,5 +1,5 @@
 import type { Site, SiteHome, SitePortrait, SiteProject } from '../../cms/site-types.ts'
-import { capitalised, counted, frenchNumber } from '../../copy/format.ts'
+import { capitalised, counted, frenchDate, frenchNumber, joined } from '../../copy/format.ts'
 import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import type { PageHead } from '../../layout/page-head.ts'
 import { type CountedLink, countedFacets } from '../offers/offer-facets.ts'
@@ -9,13 +9,13 @@ export interface HomePage {
   title: string
   lead: string
   topProfessions: readonly CountedLink[]
-  figures: { value: string; label: string }[]
+  figures: { value: string; label: string; source: string | null }[]
   offers: OfferRow[]
   offersLink: string
   portrait: SitePortrait | null
   featuredProject: SiteProject | null
   otherProjects: SiteProject[]
-  projectCount: number
+  projectsLink: string
   professions: { href: string; title: string; slug: string; count: string }[]
   reasons: SiteHome['reasons']
   ministries: { href: string; label: string }[]
@@ -55,6 +55,11 @@ function structuredData(site: Site): object[] {
   ]
 }
 
+/** A figure that the site counts itself: its source is the page. */
+function ownFigure(count: number, one: string, many: string) {
+  return { value: frenchNumber(count), label: count > 1 ? many : one, source: null }
+}
+
 export function getHomePage(site: Site): HomePage {
   const { home } = site
   const title = home?.title ?? DEFAULT_TITLE
@@ -68,17 +73,22 @@ export function getHomePage(site: Site): HomePage {
     lead: home?.lead ?? DEFAULT_LEAD,
     topProfessions: countedFacets(site, 'metier').slice(0, 6),
     figures: [
-      { value: frenchNumber(site.openOffers.length), label: 'offres ouvertes' },
-      { value: frenchNumber(employers), label: 'employeurs qui recrutent' },
-      { value: frenchNumber(site.projects.length), label: 'services numériques présentés' },
-      ...(home?.figures ?? []).map(({ value, unit, label }) => ({ value: unit === null ? value : `${value} ${unit}`, label })),
+      ownFigure(site.openOffers.length, 'offre ouverte', 'offres ouvertes'),
+      ownFigure(employers, 'employeur qui recrute', 'employeurs qui recrutent'),
+      ownFigure(site.projects.length, 'service numérique présenté', 'services numériques présentés'),
+      ...(home?.figures ?? []).map(({ value, unit, label, source, date }) => ({
+        value: joined([value, unit], ' '),
+        label,
+        source: `${source}, ${frenchDate(date)}`,
+      })),
     ].slice(0, 4),
     offers: offers.slice(0, 4).map((offer) => toOfferRow(offer, site)),
     offersLink: site.openOffers.length > 1 ? `Voir les ${counted(site.openOffers.length, 'offre')}` : 'Voir les offres',
     portrait: home?.featuredPortrait ?? site.portraits[0] ?? null,
     featuredProject,
     otherProjects: others.slice(0, 2),
-    projectCount: site.projects.length,
+    projectsLink:
+      site.projects.length > 1 ? `Voir les ${counted(site.projects.length, 'projet', { feminine: false })}` : 'Voir les projets',
     professions: busiestProfessions(site)
       .slice(0, 8)
       .map(({ profession, count }) => ({

@@ -11,7 +11,7 @@ import {
 } from '@metiers-numeriques/content-schemas/vocabulary/employment'
 import { PROJECT_PHASES } from '@metiers-numeriques/content-schemas/vocabulary/organisation'
 import { labelOf, type Term, termOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabulary'
-import type { Site, SiteOffer, SitePortrait } from '../../cms/site-types.ts'
+import type { Site, SiteOffer } from '../../cms/site-types.ts'
 import { frenchDate, joined } from '../../copy/format.ts'
 import {
   contractText,
@@ -26,6 +26,7 @@ import {
   salaryText,
 } from '../../copy/offer-copy.ts'
 import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
+import { type PortraitCard, toPortraitCard } from '../../dsfr/PortraitCard/portrait-card.ts'
 import type { PageHead } from '../../layout/page-head.ts'
 import { perSite } from '../../site/per-site.ts'
 import { jobPosting } from './job-posting.ts'
@@ -44,7 +45,7 @@ export interface OfferPage {
   employer: string
   facts: Fact[]
   /** What the reader may do about it now. */
-  apply: { kind: 'link' | 'mail'; href: string; label: string } | null
+  apply: { href: string; label: string } | null
   statusMessage: string | null
   /** Last instant at which the page may still say "Postuler", for a page that stayed in a cache. */
   closesAt: string | null
@@ -53,7 +54,7 @@ export interface OfferPage {
   explanations: { term: string; meaning: string }[]
   practical: Fact[]
   source: { label: string; url: string | null } | null
-  portraits: SitePortrait[]
+  portraits: PortraitCard[]
   similar: OfferRow[]
 }
 
@@ -106,10 +107,10 @@ function explanations(offer: SiteOffer): { term: string; meaning: string }[] {
 
 function applyAction(offer: SiteOffer): OfferPage['apply'] {
   if (offer.status !== 'open') return null
-  if (offer.applyUrl !== null) return { kind: 'link', href: offer.applyUrl, label: 'Postuler sur le site de l’employeur' }
+  if (offer.applyUrl !== null) return { href: offer.applyUrl, label: 'Postuler sur le site de l’employeur' }
   if (offer.applyEmail === null) return null
   const subject = encodeURIComponent(`Candidature : ${offer.title} (réf. ${offer.reference})`)
-  return { kind: 'mail', href: `mailto:${offer.applyEmail}?subject=${subject}`, label: 'Postuler par courriel' }
+  return { href: `mailto:${offer.applyEmail}?subject=${subject}`, label: 'Postuler par courriel' }
 }
 
 function statusMessage(offer: SiteOffer): string | null {
@@ -133,6 +134,15 @@ const titleCounts = perSite((site) => {
   for (const offer of site.offers) counts.set(plainTitle(offer), (counts.get(plainTitle(offer)) ?? 0) + 1)
   return counts
 })
+
+/** People of the same profession, then of its family, then of the ministry: three, or none rather than one alone in its row. */
+function portraitsOf(offer: SiteOffer, site: Site): PortraitCard[] {
+  const sameProfession = site.portraits.filter(({ profession }) => profession?.id === offer.profession.id)
+  const sameFamily = site.portraits.filter(({ profession }) => profession?.family === offer.profession.family)
+  const sameMinistry = site.portraits.filter(({ ministry }) => ministry.id === offer.ministry.id)
+  const found = [...new Set([...sameProfession, ...sameFamily, ...sameMinistry])].slice(0, 3)
+  return found.length > 1 ? found.map(toPortraitCard) : []
+}
 
 /** The title of an offer's page; offers that would share one are told apart by their reference. */
 function pageTitle(offer: SiteOffer, site: Site): string {
@@ -158,7 +168,7 @@ export function getOfferPage(site: Site, offer: SiteOffer): OfferPage {
     facts: facts(offer),
     apply: applyAction(offer),
     statusMessage: statusMessage(offer),
-    closesAt: offer.status === 'open' && offer.closesOn !== null ? offer.closesOn : null,
+    closesAt: offer.status === 'open' ? lastOpenDay(offer) : null,
     payNote: offer.salary?.note ?? null,
     phaseOfProject: Object.fromEntries(offer.projects.map((project) => [project.id, labelOf(PROJECT_PHASES, project.phase)])),
     explanations: explanations(offer),
@@ -167,7 +177,7 @@ export function getOfferPage(site: Site, offer: SiteOffer): OfferPage {
       offer.source === 'site' || offer.source === 'demo'
         ? null
         : { label: labelOf(OFFER_SOURCES, offer.source), url: offer.sourceUrl },
-    portraits: site.portraits.filter((portrait) => portrait.profession?.family === offer.profession.family).slice(0, 2),
+    portraits: portraitsOf(offer, site),
     similar: similarOffers(offer, site).map((other) => toOfferRow(other, site)),
   }
 }

@@ -1,6 +1,7 @@
 import type { Site } from '../../cms/site-types.ts'
 import type { PageHead } from '../../layout/page-head.ts'
 import { type CountedLink, countedFacets } from '../offers/offer-facets.ts'
+import { technologiesWithPages } from '../technology/technology-tags.ts'
 
 export interface SearchPage {
   head: PageHead
@@ -13,7 +14,8 @@ export function getSearchPage(site: Site): SearchPage {
   return {
     head: {
       title: 'Rechercher sur le site',
-      description: 'Offres, projets, métiers, portraits et ministères : cherchez par mot, par sigle ou par technologie.',
+      description:
+        'Offres, projets, métiers, technologies, portraits et ministères : cherchez par mot, par sigle ou par technologie.',
       path: '/recherche/',
       breadcrumb: [{ label: 'Recherche' }],
       noIndex: true,
@@ -25,6 +27,7 @@ export function getSearchPage(site: Site): SearchPage {
           all('/offres/', 'Offres', site.openOffers.length),
           all('/projets/', 'Projets', site.projects.length),
           all('/metiers/', 'Métiers', site.professions.length),
+          all('/technologies/', 'Technologies', technologiesWithPages(site).length),
           all('/portraits/', 'Portraits', site.portraits.length),
           all('/ministeres/', 'Ministères', site.ministries.length),
         ].filter(({ count }) => count > 0),
