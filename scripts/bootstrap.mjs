@@ -85,7 +85,7 @@ function handOver(node, command, args) {
   const file = join(root, 'scripts', 'commands', `${command}.ts`)
   if (!existsSync(file)) fail(`"${command}" is not a command: there is no scripts/commands/${command}.ts.`)
   const env = { ...process.env, PATH: `${dirname(node)}:${process.env.PATH ?? ''}` }
-  const child = spawn(node, ['--env-file-if-exists=.env', file, ...args], { cwd: root, stdio: 'inherit', env })
+  const child = spawn(node, [file, ...args], { cwd: root, stdio: 'inherit', env })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
 }
