@@ -1,8 +1,8 @@
 /** The components that pages share: the same HTML as `apps/site/src/dsfr`. */
 import { ARTWORK_SIZES, type ArtworkKind } from '../../../apps/site/src/artwork/artwork.ts'
+import type { CountedLink } from '../../../apps/site/src/dsfr/CountedLinks/counted-link.ts'
 import type { OfferRow } from '../../../apps/site/src/dsfr/OfferRow/offer-row.ts'
 import type { Crumb } from '../../../apps/site/src/layout/page-head.ts'
-import type { CountedLink } from '../../../apps/site/src/views/offers/offer-facets.ts'
 import { attribute, type Html, html, raw } from './html.ts'
 
 export function artwork(kind: ArtworkKind, slug: string, className?: string): Html {

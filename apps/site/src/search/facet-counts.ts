@@ -1,21 +1,11 @@
 import type { Site } from '../cms/site-types.ts'
 import { perSite } from '../site/per-site.ts'
-import { type FacetCounts, SEARCH_FACETS } from './facets.ts'
+import { type FacetCounts, noCounts, SEARCH_FACETS } from './facets.ts'
 import { offerFilters } from './records.ts'
 
 /** The counts that the offers page shows before any search: those of all open offers. */
 export const facetCounts = perSite((site: Site): FacetCounts => {
-  const counts: FacetCounts = {
-    metier: {},
-    region: {},
-    departement: {},
-    teletravail: {},
-    contrat: {},
-    experience: {},
-    categorie: {},
-    ministere: {},
-    service: {},
-  }
+  const counts = noCounts()
   for (const offer of site.openOffers) {
     const filters = offerFilters(offer)
     for (const { name } of SEARCH_FACETS) {

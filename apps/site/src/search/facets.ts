@@ -15,3 +15,18 @@ export type FacetName = (typeof SEARCH_FACETS)[number]['name']
 
 /** How many open offers each value of each facet has. */
 export type FacetCounts = Record<FacetName, Record<string, number>>
+
+/** No offer at all, for any facet: what counting starts from. */
+export function noCounts(): FacetCounts {
+  return {
+    metier: {},
+    region: {},
+    departement: {},
+    teletravail: {},
+    contrat: {},
+    experience: {},
+    categorie: {},
+    ministere: {},
+    service: {},
+  }
+}

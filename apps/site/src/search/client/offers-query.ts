@@ -1,4 +1,4 @@
-import { type FacetCounts, type FacetName, SEARCH_FACETS } from '../facets.ts'
+import { type FacetCounts, type FacetName, noCounts, SEARCH_FACETS } from '../facets.ts'
 import { offerFilters, type PagefindAnswer, type PagefindData, pagefind } from './pagefind-api.ts'
 import { activeFacets, type SearchState, toggled } from './search-state.ts'
 
@@ -37,17 +37,7 @@ async function countsFor(state: SearchState, answer: PagefindAnswer): Promise<Fa
     return (await search({ ...state, facets: others })).filters[name] ?? {}
   }
   const entries = await Promise.all(SEARCH_FACETS.map(async ({ name }) => [name, await countsOf(name)] as const))
-  const counts: FacetCounts = {
-    metier: {},
-    region: {},
-    departement: {},
-    teletravail: {},
-    contrat: {},
-    experience: {},
-    categorie: {},
-    ministere: {},
-    service: {},
-  }
+  const counts = noCounts()
   for (const [name, values] of entries) counts[name] = values
   return counts
 }

@@ -1,8 +1,9 @@
 import type { Site, SiteHome, SitePortrait, SiteProject } from '../../cms/site-types.ts'
 import { capitalised, counted, frenchDate, frenchNumber, joined } from '../../copy/format.ts'
+import type { CountedLink } from '../../dsfr/CountedLinks/counted-link.ts'
 import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import type { PageHead } from '../../layout/page-head.ts'
-import { type CountedLink, countedFacets } from '../offers/offer-facets.ts'
+import { countedFacets } from '../offers/offer-facets.ts'
 
 export interface HomePage {
   head: PageHead

@@ -3,11 +3,12 @@ import { labelOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabula
 import type { Site, SiteMinistry, SiteService } from '../../cms/site-types.ts'
 import { counted, frenchNumber, joined } from '../../copy/format.ts'
 import { type AccentArtwork, type AccentSurface, accentArtwork, accentSurface } from '../../dsfr/accents.ts'
+import type { CountedLink } from '../../dsfr/CountedLinks/counted-link.ts'
 import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import { type PortraitCard, toPortraitCard } from '../../dsfr/PortraitCard/portrait-card.ts'
 import { type ProjectCard, toProjectCard } from '../../dsfr/ProjectCard/project-card.ts'
 import type { PageHead } from '../../layout/page-head.ts'
-import { type CountedLink, countedFacets } from '../offers/offer-facets.ts'
+import { countedFacets } from '../offers/offer-facets.ts'
 import { serviceAnchor } from './service-anchor.ts'
 
 const OFFERS_SHOWN = 5

@@ -1,6 +1,7 @@
 import { CONTRACT_TYPES } from '@metiers-numeriques/content-schemas/vocabulary/employment'
 import { REGIONS } from '@metiers-numeriques/content-schemas/vocabulary/places'
 import type { Site, SiteOffer } from '../../cms/site-types.ts'
+import type { CountedLink } from '../../dsfr/CountedLinks/counted-link.ts'
 import { perSite } from '../../site/per-site.ts'
 
 export type FacetKind = 'metier' | 'region' | 'ministere' | 'contrat'
@@ -63,12 +64,6 @@ export function offerFacets(site: Site): Facet[] {
       }),
     ),
   ]
-}
-
-export interface CountedLink {
-  href: string
-  label: string
-  count: number
 }
 
 export const facetPath = (facet: Pick<Facet, 'kind' | 'slug'>): string => `/offres/${facet.kind}/${facet.slug}/`

@@ -1,20 +1,13 @@
 import type { Site, SiteOffer } from '../../cms/site-types.ts'
 import { counted } from '../../copy/format.ts'
+import type { CountedLink } from '../../dsfr/CountedLinks/counted-link.ts'
 import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import type { Crumb, PageHead } from '../../layout/page-head.ts'
 import { facetCounts } from '../../search/facet-counts.ts'
 import type { FacetCounts } from '../../search/facets.ts'
 import { perSite } from '../../site/per-site.ts'
 import { type StaticPath, staticPaths } from '../paths.ts'
-import {
-  type CountedLink,
-  countedFacets,
-  FACET_NAMES,
-  type Facet,
-  type FacetKind,
-  facetPath,
-  offerFacets,
-} from './offer-facets.ts'
+import { countedFacets, FACET_NAMES, type Facet, type FacetKind, facetPath, offerFacets } from './offer-facets.ts'
 
 export const OFFERS_PER_PAGE = 20
 

@@ -1,6 +1,7 @@
 import type { Site } from '../../cms/site-types.ts'
+import type { CountedLink } from '../../dsfr/CountedLinks/counted-link.ts'
 import type { PageHead } from '../../layout/page-head.ts'
-import { type CountedLink, countedFacets } from '../offers/offer-facets.ts'
+import { countedFacets } from '../offers/offer-facets.ts'
 import { technologiesWithPages } from '../technology/technology-tags.ts'
 
 export interface SearchPage {

@@ -2,8 +2,8 @@ import type { Technology } from '@metiers-numeriques/content-schemas/domain/refe
 import { TECHNOLOGY_KINDS } from '@metiers-numeriques/content-schemas/vocabulary/professions'
 import type { Site } from '../../cms/site-types.ts'
 import { counted } from '../../copy/format.ts'
+import type { CountedLink } from '../../dsfr/CountedLinks/counted-link.ts'
 import type { PageHead } from '../../layout/page-head.ts'
-import type { CountedLink } from '../offers/offer-facets.ts'
 import { technologiesWithPages, technologyCounts } from './technology-tags.ts'
 
 const GROUPS: Readonly<Record<Technology['kind'], { name: string; sentence: string }>> = {

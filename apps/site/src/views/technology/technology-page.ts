@@ -1,10 +1,10 @@
 import type { Technology } from '@metiers-numeriques/content-schemas/domain/reference-data'
 import type { Site, SiteOffer, SiteProject } from '../../cms/site-types.ts'
 import { capitalised, counted, joined } from '../../copy/format.ts'
+import type { CountedLink } from '../../dsfr/CountedLinks/counted-link.ts'
 import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import { type ProjectCard, toProjectCard } from '../../dsfr/ProjectCard/project-card.ts'
 import type { PageHead } from '../../layout/page-head.ts'
-import type { CountedLink } from '../offers/offer-facets.ts'
 import { type TechnologyTag, technologiesWithPages, technologyTags } from './technology-tags.ts'
 
 const PROJECTS_SHOWN = 4
