@@ -32,16 +32,17 @@ function readStyles(file: string): string {
 }
 
 /**
- * Writes `.generated/dsfr.css`: the DSFR's own styles, unchanged, less the rules that no source of the site names.
- * Its licence notices stay.
+ * Writes `.generated/dsfr.css`: the DSFR's own styles, unchanged, less the rules and variables that nothing of the site uses, then
+ * `site.css`, which must go through the same pass: the variables it reads are the DSFR's. Licence notices stay.
  */
 export async function writeDsfrStylesheet(): Promise<void> {
-  const styles = sources().map(readStyles).join('\n')
+  const own = readFileSync(join(SITE, 'src', 'styles', 'site.css'), 'utf8')
+  const styles = [...sources().map(readStyles), own].join('\n')
   const [purged] = await new PurgeCSS().purge({
     content: [join(SITE, 'src/**/*.{astro,ts,mdx}')],
     css: [{ raw: styles }],
     fontFace: true,
-    variables: false,
+    variables: true,
     safelist: {
       standard: [
         /^fr-collapse/,
