@@ -33,11 +33,11 @@ function readStyles(file: string): string {
 
 /**
  * Writes `.generated/dsfr.css`: the DSFR's own styles, unchanged, less the rules and variables that nothing of the site uses, then
- * `site.css`, which must go through the same pass: the variables it reads are the DSFR's. Licence notices stay.
+ * `src/styles/*.css`, which must go through the same pass: the variables they read are the DSFR's. Licence notices stay.
  */
 export async function writeDsfrStylesheet(): Promise<void> {
-  const own = readFileSync(join(SITE, 'src', 'styles', 'site.css'), 'utf8')
-  const styles = [...sources().map(readStyles), own].join('\n')
+  const own = globSync('src/styles/*.css', { cwd: SITE }).sort()
+  const styles = [...sources().map(readStyles), ...own.map((file) => readFileSync(join(SITE, file), 'utf8'))].join('\n')
   const [purged] = await new PurgeCSS().purge({
     content: [join(SITE, 'src/**/*.{astro,ts,mdx}')],
     css: [{ raw: styles }],
