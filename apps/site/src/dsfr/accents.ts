@@ -23,7 +23,7 @@ const ARTWORK = {
   'beige-gris-galet': 'fr-artwork--beige-gris-galet',
 } as const satisfies Record<Accent, string>
 
-/** Class that gives a band or a monogram a ministry's colours (see `site.css`). */
+/** Class that gives a band or a monogram a ministry's colours (see `styles/accents.css`). */
 const SURFACE = {
   'green-tilleul-verveine': 'mn-accent--green-tilleul-verveine',
   'green-bourgeon': 'mn-accent--green-bourgeon',
