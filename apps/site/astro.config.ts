@@ -12,6 +12,6 @@ export default defineConfig({
   integrations: [mdx()],
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   // The pages run from the output folder, which may be anywhere: nothing is left to resolve there.
-  vite: { build: { assetsInlineLimit: 0 }, environments: { prerender: { resolve: { noExternal: true } } } },
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false }, environments: { prerender: { resolve: { noExternal: true } } } },
   devToolbar: { enabled: false },
 })

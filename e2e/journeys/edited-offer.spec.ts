@@ -5,7 +5,7 @@ import { demoAccount, publishSite } from '../support/stack.ts'
 test('an offer edited in Strapi shows on the site', async ({ page, browser }) => {
   const visitor = await browser.newPage()
   await visitor.goto('/offres/')
-  const first = visitor.locator('#liste-offres').getByRole('article').first()
+  const first = visitor.locator('#liste-offres').getByRole('listitem').first()
   const title = await first.getByRole('heading').innerText()
   const address = await first.getByRole('link').getAttribute('href')
 

@@ -123,7 +123,7 @@ test('without Pagefind the list stays under the message', async ({ page }) => {
   await offers.open()
   await offers.search('données')
   await expect(offers.status).toContainText('La recherche n’a pas pu être chargée')
-  await expect(page.locator('#liste-offres').getByRole('article')).toHaveCount(20)
+  await expect(page.locator('#liste-offres').getByRole('listitem')).toHaveCount(20)
 })
 
 test('a search begun on the second page and cleared leads to the first', async ({ page }) => {

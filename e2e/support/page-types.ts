@@ -10,7 +10,7 @@ export const PAGE_TYPES: readonly { name: string; path: string; find?: string }[
   { name: 'offers of a region without any', path: '/offres/region/corse/' },
   { name: 'offers of a ministry', path: '/offres/ministere/interieur/' },
   { name: 'offers of a contract', path: '/offres/contrat/cdi/' },
-  { name: 'offer', path: '/offres/', find: '#liste-offres article a' },
+  { name: 'offer', path: '/offres/', find: '#liste-offres h2 a' },
   { name: 'projects', path: '/projets/' },
   { name: 'project', path: '/projets/demarches-simplifiees/' },
   { name: 'portraits', path: '/portraits/' },

@@ -1,62 +1,155 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { PurgeCSS } from 'purgecss'
+import { splitCritical } from './critical-styles.ts'
 
 const SITE = join(import.meta.dirname, '..', '..')
 const DSFR = join(SITE, 'node_modules', '@gouvfr', 'dsfr', 'dist')
-const OUTPUT = join(SITE, '.generated', 'dsfr.css')
+const OUTPUT = join(SITE, '.generated')
 
-/** Components whose styles pages may use. What no source file names is left out of the stylesheet. */
-const COMPONENTS = [
-  ...['accordion', 'alert', 'badge', 'breadcrumb', 'button', 'callout', 'card', 'checkbox', 'content'],
-  ...['follow', 'footer', 'form', 'header', 'highlight', 'input', 'link', 'logo', 'modal', 'navigation', 'notice', 'pagination'],
-  ...['quote', 'radio', 'search', 'select', 'share', 'skiplink', 'summary', 'table', 'tag', 'tile', 'transcription'],
-]
+/**
+ * The DSFR's components whose styles pages may use, by the sheet they go to: `critical` is what a page needs for its first screen and comes
+ * first in line; `controls` is what only a page with a form, or a visitor who opens the display settings, needs; `rest` is the rest.
+ */
+const SHEETS = {
+  critical: ['link', 'logo', 'skiplink', 'header', 'navigation', 'breadcrumb', 'button'],
+  controls: ['form', 'checkbox', 'radio', 'select', 'modal'],
+  rest: [
+    ...[
+      'input',
+      'search',
+      'badge',
+      'tag',
+      'alert',
+      'accordion',
+      'callout',
+      'card',
+      'content',
+      'follow',
+      'footer',
+      'highlight',
+      'notice',
+      'pagination',
+      'quote',
+      'share',
+    ],
+    ...['summary', 'table', 'tile', 'transcription'],
+  ],
+} as const
+type Sheet = keyof typeof SHEETS
 
-const sources = () => [
-  join(DSFR, 'core', 'core.main.min.css'),
-  join(DSFR, 'scheme', 'scheme.min.css'),
-  ...COMPONENTS.map((name) => join(DSFR, 'component', name, `${name}.main.min.css`)),
-  ...globSync('utility/icons/*/*.main.min.css', { cwd: DSFR })
-    .sort()
-    .map((file) => join(DSFR, file)),
-]
+/** Icons of the header. */
+const FIRST_ICONS = /icon-(send-plane-line|theme-fill|search-line|bookmark-line)\b/
 
-/** One file's styles with addresses that hold from the output's folder, and fonts in their modern format alone. */
+/** The Regular and Bold fonts serve every weight: a third file would weigh more than all that a page holds beside them. */
+function useTwoFonts(css: string): string {
+  return css.replace(/@font-face\s*{[^}]*}/g, (face) => {
+    if (!/font-style:\s*normal/.test(face)) return ''
+    if (/font-weight:\s*400/.test(face)) return face
+    return face.includes('Marianne-Bold') ? face.replace(/font-weight:\s*700/, 'font-weight:500 700') : ''
+  })
+}
+
+/** The logo's own drawings weigh as much as the header's rules: they leave the sheet that pages wait for. */
+function logoAsFiles(css: string): string {
+  let count = 0
+  return css.replace(/url\("data:image\/svg\+xml;charset=utf8,([^"]+)"\)/g, (_, svg: string) => {
+    const name = `logo-${++count}.svg`
+    writeFileSync(join(OUTPUT, name), decodeURIComponent(svg))
+    return `url("./${name}")`
+  })
+}
+
+/** Drawings go in the sheet, since each would be a request; other files are named as they are seen from the output's folder. */
+function address(folder: string, path: string): string {
+  const file = join(folder, path)
+  if (!file.endsWith('.svg')) return `url("${relative(OUTPUT, file)}")`
+  const svg = readFileSync(file, 'utf8')
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/> </g, '><')
+    .trim()
+  return `url("data:image/svg+xml,${svg.replace(/"/g, "'").replace(/[%#<>{}]/g, encodeURIComponent)}")`
+}
+
+/** One file's styles, with fonts in their modern format alone. */
 function readStyles(file: string): string {
-  const folder = dirname(file)
-  return readFileSync(file, 'utf8')
+  return useTwoFonts(readFileSync(file, 'utf8'))
     .replace(/@charset "UTF-8";/g, '')
     .replace(/,url\([^)]*\.woff\) format\("woff"\)/g, '')
-    .replace(/url\("?(?!data:)([^)"]+)"?\)/g, (_, path: string) => `url("${relative(dirname(OUTPUT), join(folder, path))}")`)
+    .replace(/url\("?(?!data:)([^)"]+)"?\)/g, (_, path: string) => address(dirname(file), path))
+}
+
+const dsfr = (file: string) => readStyles(join(DSFR, file))
+const components = (sheet: Sheet) =>
+  SHEETS[sheet].map((name) => {
+    const css = dsfr(`component/${name}/${name}.main.min.css`)
+    return name === 'logo' ? logoAsFiles(css) : css
+  })
+
+/** The rules of icons, one each, by the sheet they go to. */
+function icons(sheet: 'critical' | 'rest'): string[] {
+  const rules = globSync('utility/icons/*/*.main.min.css', { cwd: DSFR })
+    .sort()
+    .flatMap((file) => dsfr(file).match(/[^{}]+{[^{}]*}/g) ?? [])
+  return rules.filter((rule) => FIRST_ICONS.test(rule) === (sheet === 'critical'))
+}
+
+function ownStyles(): Record<'base' | 'others', string[]> {
+  const read = (name: string) => readFileSync(join(SITE, 'src', 'styles', name), 'utf8')
+  const others = globSync('*.css', { cwd: join(SITE, 'src', 'styles') }).sort()
+  return { base: [read('base.css')], others: others.filter((name) => name !== 'base.css').map(read) }
+}
+
+function sources(): Record<Sheet, string[]> {
+  const own = ownStyles()
+  return {
+    critical: [
+      dsfr('core/core.main.min.css'),
+      dsfr('scheme/scheme.min.css'),
+      ...components('critical'),
+      ...icons('critical'),
+      ...own.base,
+    ],
+    controls: components('controls'),
+    rest: [...components('rest'), ...icons('rest'), ...own.others],
+  }
+}
+
+const SAFELIST = {
+  standard: [
+    /^fr-collapse/,
+    /^fr-badge--(new|info|warning|success|error)$/,
+    /^fr-modal/,
+    /^fr-scroll-/,
+    /^fr-raw-/,
+    ':root',
+    /^fr-container/,
+  ],
+  greedy: [/data-fr-/],
 }
 
 /**
- * Writes `.generated/dsfr.css`: the DSFR's own styles, unchanged, less the rules and variables that nothing of the site uses, then
- * `src/styles/*.css`, which must go through the same pass: the variables they read are the DSFR's. Licence notices stay.
+ * Writes `.generated/{critical,rest,controls}.css`: the DSFR's own styles less the rules and variables that nothing of the site uses, with
+ * ours from `src/styles/*.css` in the same pass, since the variables they read are the DSFR's. Licence notices stay.
  */
 export async function writeDsfrStylesheet(): Promise<void> {
-  const own = globSync('src/styles/*.css', { cwd: SITE }).sort()
-  const styles = [...sources().map(readStyles), ...own.map((file) => readFileSync(join(SITE, file), 'utf8'))].join('\n')
+  mkdirSync(OUTPUT, { recursive: true })
+  const sheets = Object.entries(sources())
+  // One pass for all: a variable that one sheet defines is read in the others.
+  const raw = sheets.map(([name, styles]) => `/*! sheet ${name} */\n${styles.join('\n')}`).join('\n')
   const [purged] = await new PurgeCSS().purge({
     content: [join(SITE, 'src/**/*.{astro,ts,mdx}')],
-    css: [{ raw: styles }],
+    css: [{ raw }],
     fontFace: true,
     variables: true,
-    safelist: {
-      standard: [
-        /^fr-collapse/,
-        /^fr-badge--(new|info|warning|success|error)$/,
-        /^fr-modal/,
-        /^fr-scroll-/,
-        /^fr-raw-/,
-        ':root',
-        /^fr-container/,
-      ],
-      greedy: [/data-fr-/],
-    },
+    safelist: SAFELIST,
   })
-  if (purged === undefined) throw new Error('PurgeCSS answered nothing for the DSFR styles')
-  mkdirSync(dirname(OUTPUT), { recursive: true })
-  writeFileSync(OUTPUT, purged.css)
+  const parts = purged?.css.split(/\/\*! sheet (\w+) \*\//) ?? []
+  if (parts.length !== 2 * sheets.length + 1)
+    throw new Error(`PurgeCSS answered ${parts.length} parts for ${sheets.length} sheets: is its comment handling another?`)
+  const [, , critical = '', , controls = '', , rest = ''] = parts
+  const { first, later } = splitCritical(critical)
+  for (const [name, css] of Object.entries({ critical: first, controls, rest: later + rest }))
+    writeFileSync(join(OUTPUT, `${name}.css`), css)
 }

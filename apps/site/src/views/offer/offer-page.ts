@@ -25,25 +25,28 @@ import {
   SALARY_UNKNOWN,
   salaryText,
 } from '../../copy/offer-copy.ts'
+import type { CountedLink } from '../../dsfr/CountedLinks/counted-link.ts'
 import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import { type PortraitCard, toPortraitCard } from '../../dsfr/PortraitCard/portrait-card.ts'
 import type { PageHead } from '../../layout/page-head.ts'
 import { perSite } from '../../site/per-site.ts'
+import { countedFacets, facetPath } from '../offers/offer-facets.ts'
+import { type TechnologyTag, technologyTags } from '../technology/technology-tags.ts'
 import { jobPosting } from './job-posting.ts'
+import { type Fact, offerFacts, practicalFacts } from './offer-facts.ts'
+import { type OfferSection, offerSections } from './offer-sections.ts'
 import { similarOffers } from './similar-offers.ts'
-
-export interface Fact {
-  icon: string
-  label: string
-  value: string
-}
 
 export interface OfferPage {
   head: PageHead
   offer: SiteOffer
   badge: OfferBadge | null
-  employer: string
+  /** The employing service, where it is known within its ministry. */
+  employer: string | null
+  ministry: { href: string; name: string }
   facts: Fact[]
+  sections: OfferSection[]
+  technologies: TechnologyTag[]
   /** What the reader may do about it now. */
   apply: { href: string; label: string } | null
   statusMessage: string | null
@@ -52,45 +55,14 @@ export interface OfferPage {
   payNote: string | null
   phaseOfProject: Record<string, string>
   explanations: { term: string; meaning: string }[]
-  practical: Fact[]
+  practical: Omit<Fact, 'icon'>[]
   source: { label: string; url: string | null } | null
+  /** Address to send the offer to someone by e-mail. */
+  shareHref: string
   portraits: PortraitCard[]
   similar: OfferRow[]
-}
-
-function facts(offer: SiteOffer): Fact[] {
-  const category = offer.category === null ? null : labelOf(CATEGORIES, offer.category)
-  const rows: (Fact | null)[] = [
-    { icon: 'fr-icon-money-euro-circle-line', label: 'Salaire', value: salaryText(offer.salary) ?? SALARY_UNKNOWN },
-    { icon: 'fr-icon-map-pin-2-line', label: 'Lieu', value: placeText(offer) },
-    { icon: 'fr-icon-home-4-line', label: 'Télétravail', value: remoteText(offer) },
-    { icon: 'fr-icon-article-line', label: 'Contrat', value: joined([contractText(offer), category]) },
-    {
-      icon: 'fr-icon-team-line',
-      label: 'Ouvert à',
-      value: OPEN_TO[offer.natureOfPost],
-    },
-    offer.experience === null
-      ? null
-      : { icon: 'fr-icon-award-line', label: 'Expérience', value: labelOf(EXPERIENCE_LEVELS, offer.experience) },
-    offer.status === 'open' ? { icon: 'fr-icon-calendar-line', label: 'Date limite', value: deadlineText(offer) } : null,
-  ]
-  return rows.filter((fact) => fact !== null)
-}
-
-function practicalFacts(offer: SiteOffer): Fact[] {
-  const rows: (Fact | null)[] = [
-    offer.startsOn === null ? null : { icon: 'fr-icon-calendar-event-line', label: 'Prise de poste', value: offer.startsOn },
-    offer.posts > 1 ? { icon: 'fr-icon-team-line', label: 'Postes à pourvoir', value: String(offer.posts) } : null,
-    offer.nationality === null
-      ? null
-      : { icon: 'fr-icon-passport-line', label: 'Nationalité', value: labelOf(NATIONALITIES, offer.nationality) },
-    offer.clearance === null || offer.clearance === 'none'
-      ? null
-      : { icon: 'fr-icon-lock-line', label: 'Habilitation', value: labelOf(CLEARANCES, offer.clearance) },
-    { icon: 'fr-icon-hashtag', label: 'Référence', value: offer.reference },
-  ]
-  return rows.filter((fact) => fact !== null)
+  /** Where else to look: counted lists that hold more than this offer. */
+  more: CountedLink[]
 }
 
 function explanations(offer: SiteOffer): { term: string; meaning: string }[] {
@@ -111,6 +83,11 @@ function applyAction(offer: SiteOffer): OfferPage['apply'] {
   if (offer.applyEmail === null) return null
   const subject = encodeURIComponent(`Candidature : ${offer.title} (réf. ${offer.reference})`)
   return { href: `mailto:${offer.applyEmail}?subject=${subject}`, label: 'Postuler par courriel' }
+}
+
+function shareHref(offer: SiteOffer, site: Site): string {
+  const body = `${offer.title}\n${site.siteUrl}/offres/${offer.slug}/`
+  return `mailto:?subject=${encodeURIComponent(`Offre d’emploi : ${offer.title}`)}&body=${encodeURIComponent(body)}`
 }
 
 function statusMessage(offer: SiteOffer): string | null {
@@ -150,6 +127,16 @@ function pageTitle(offer: SiteOffer, site: Site): string {
   return (titleCounts(site).get(title) ?? 0) > 1 ? `${title} - réf. ${offer.reference}` : title
 }
 
+/** Counted lists around an offer: its profession, its ministry, its region. */
+function moreOffers(offer: SiteOffer, site: Site): CountedLink[] {
+  const places = [
+    countedFacets(site, 'metier').find(({ href }) => href === facetPath({ kind: 'metier', slug: offer.profession.slug })),
+    countedFacets(site, 'ministere').find(({ href }) => href === facetPath({ kind: 'ministere', slug: offer.ministry.slug })),
+    countedFacets(site, 'region').find(({ href }) => href === facetPath({ kind: 'region', slug: offer.region?.slug ?? '' })),
+  ]
+  return places.filter((link) => link !== undefined)
+}
+
 /** Everything the page of one offer shows. */
 export function getOfferPage(site: Site, offer: SiteOffer): OfferPage {
   const posting = jobPosting(offer, site)
@@ -164,8 +151,11 @@ export function getOfferPage(site: Site, offer: SiteOffer): OfferPage {
     },
     offer,
     badge: offerBadge(offer, site.today),
-    employer: joined([employerText(offer), offer.service === null ? null : offer.ministry.name]),
-    facts: facts(offer),
+    employer: offer.service === null ? null : employerText(offer),
+    ministry: { href: `/ministeres/${offer.ministry.slug}/`, name: offer.ministry.name },
+    facts: offerFacts(offer, site),
+    sections: offerSections(offer),
+    technologies: technologyTags(site, offer.technologies),
     apply: applyAction(offer),
     statusMessage: statusMessage(offer),
     closesAt: offer.status === 'open' ? lastOpenDay(offer) : null,
@@ -178,6 +168,8 @@ export function getOfferPage(site: Site, offer: SiteOffer): OfferPage {
         ? null
         : { label: labelOf(OFFER_SOURCES, offer.source), url: offer.sourceUrl },
     portraits: portraitsOf(offer, site),
+    shareHref: shareHref(offer, site),
+    more: moreOffers(offer, site),
     similar: similarOffers(offer, site).map((other) => toOfferRow(other, site)),
   }
 }
