@@ -15,7 +15,7 @@ export interface ProjectCard {
   accent: AccentArtwork
   phase: string
   figure: { text: string; meaning: string } | null
-  /** "2 offres ouvertes", where the team is hiring. */
+  /** "2 offres", where the team is hiring. */
   hiring: string | null
 }
 
@@ -36,6 +36,6 @@ export function toProjectCard(project: SiteProject, site: Pick<Site, 'openOffers
     accent: accentArtwork(project.ministry),
     phase: labelOf(PROJECT_PHASES, project.phase),
     figure: figure === undefined ? null : { text: figureText(figure), meaning: figureMeaning(figure) },
-    hiring: offerCount === 0 ? null : counted(offerCount, 'offre ouverte', { plural: 'offres ouvertes' }),
+    hiring: offerCount === 0 ? null : counted(offerCount, 'offre'),
   }
 }

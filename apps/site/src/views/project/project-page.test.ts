@@ -21,6 +21,8 @@ describe('the page of a project', () => {
     const page = getProjectPage(siteFixture({ projects: [gallica], offers: [other, own] }), gallica)
     expect(page.offersOf).toBe('project')
     expect(page.offers.map(({ href }) => href)).toEqual(['/offres/own/'])
+    expect(page.hiring).toBe('Voir l’offre')
+    expect(page.moreOffers).toEqual({ href: '/offres/ministere/culture/', label: 'Voir les 2 offres du ministère de la Culture' })
   })
 
   it('shows those of the services behind it when its team isn’t hiring, and says whose they are', () => {
@@ -37,7 +39,8 @@ describe('the page of a project', () => {
       { label: 'Bibliothèque nationale de France (BnF)', href: '/ministeres/culture/#service-bnf' },
       { label: 'Ministère de la Culture', href: '/ministeres/culture/' },
     ])
-    expect(page.portraits.map(({ slug }) => slug)).toEqual(['aminata'])
+    expect(page.portrait?.slug).toBe('aminata')
+    expect(page.otherPortraits).toEqual([])
   })
 
   it('places it in the life of a service; only a closed one shows the end', () => {
@@ -50,7 +53,7 @@ describe('the page of a project', () => {
     ])
     const closed = getProjectPage(site, projectFixture('over', { phase: 'closed', siteUrl: 'https://exemple.gouv.fr/' }))
     expect(closed.steps.at(-1)).toMatchObject({ label: 'Arrêté', state: 'current' })
-    expect(closed.links[0]?.label).toBe('Le site de Gallica')
+    expect(closed.links[0]?.label).toBe('Le site du service')
   })
 
   it('proposes neighbours of the same ministry first, never itself nor a closed one', () => {
@@ -69,7 +72,26 @@ describe('the page of a project', () => {
     expect(page.neighbours.map(({ slug }) => slug)).toEqual(['near', 'tool', 'far'])
   })
 
+  it('leads to every offer when neither its team nor its ministry hires', () => {
+    const elsewhere = offerFixture('far', { ministry: ministryFixture('justice') })
+    expect(getProjectPage(siteFixture({ offers: [elsewhere] }), gallica)).toMatchObject({
+      offersOf: 'nobody',
+      offersSentence: 'Aucune offre ouverte pour le moment sur ce projet.',
+      moreOffers: { href: '/offres/', label: 'Voir l’offre' },
+    })
+  })
+
+  it('says what is known of its code and its accessibility, beside the links', () => {
+    const open = projectFixture('open', { licence: 'AGPL-3.0', accessibility: 'partial', codeUrl: 'https://exemple.gouv.fr/code' })
+    expect(getProjectPage(siteFixture(), open)).toMatchObject({
+      links: [{ label: 'Code source' }],
+      notes: ['Licence du code : AGPL-3.0', 'Accessibilité (RGAA) : partiellement conforme'],
+    })
+  })
+
   it('shows no fact that isn’t known', () => {
-    expect(getProjectPage(siteFixture(), gallica)).toMatchObject({ facts: [], links: [], technologies: [] })
+    const page = getProjectPage(siteFixture(), gallica)
+    expect(page).toMatchObject({ facts: [], links: [], notes: [], technologies: [], portrait: null, neighbours: [] })
+    expect(page.head.description).toBe('La bibliothèque numérique de la BnF.')
   })
 })

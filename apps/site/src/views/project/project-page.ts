@@ -1,17 +1,19 @@
 import { ACCESSIBILITY_STATUSES, PROJECT_PHASES } from '@metiers-numeriques/content-schemas/vocabulary/organisation'
 import { labelOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabulary'
 import type { Site, SiteProject } from '../../cms/site-types.ts'
-import { cutAtWord, frenchDate, joined } from '../../copy/format.ts'
+import { counted, cutAtWord, frenchDate, joined } from '../../copy/format.ts'
 import { type AccentArtwork, accentArtwork } from '../../dsfr/accents.ts'
 import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import { type PortraitCard, toPortraitCard } from '../../dsfr/PortraitCard/portrait-card.ts'
 import { openOffersOf, type ProjectCard, toProjectCard } from '../../dsfr/ProjectCard/project-card.ts'
 import type { PageHead } from '../../layout/page-head.ts'
 import { serviceAnchor } from '../ministry/service-anchor.ts'
+import { offersLinkLabel } from '../offers-link.ts'
 import { type TechnologyTag, technologyTags } from '../technology/technology-tags.ts'
 
 const OFFERS_SHOWN = 4
 const NEIGHBOURS_SHOWN = 3
+const OTHER_PORTRAITS_SHOWN = 3
 
 export interface ProjectStep {
   label: string
@@ -31,12 +33,20 @@ export interface ProjectPage {
   offers: OfferRow[]
   /** Whether the offers are this project's own, or those of the services behind it. */
   offersOf: 'project' | 'services' | 'nobody'
-  /** Where to find the ministry's other offers. */
+  /** "Voir les 2 offres", when its own team hires. */
+  hiring: string | null
+  /** What stands between the heading and the offers. */
+  offersSentence: string
+  /** Where to find more offers, counted. */
   moreOffers: { href: string; label: string }
-  portraits: PortraitCard[]
+  portrait: PortraitCard | null
+  otherPortraits: { href: string; label: string }[]
   /** Where to see it for oneself, the service first. */
   links: { href: string; label: string; icon: string }[]
+  /** What is said of its code and its accessibility, beside the links. */
+  notes: string[]
   neighbours: ProjectCard[]
+  projectsLink: string
 }
 
 function steps(project: SiteProject): ProjectStep[] {
@@ -53,8 +63,6 @@ function facts(project: SiteProject): ProjectPage['facts'] {
   const rows: [label: string, value: string | null][] = [
     ['Pour qui', project.audience],
     ['Lancement', project.since === null ? null : frenchDate(project.since)],
-    ['Licence du code', project.licence],
-    ['Accessibilité (RGAA)', project.accessibility === null ? null : labelOf(ACCESSIBILITY_STATUSES, project.accessibility)],
   ]
   return rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]))
 }
@@ -70,22 +78,57 @@ function owners({ services, ministry }: SiteProject): ProjectPage['owners'] {
 }
 
 /** The project's own offers; failing that, those of the services that carry it. */
-function offersFor(site: Site, project: SiteProject): Pick<ProjectPage, 'offers' | 'offersOf'> {
+function offersFor(site: Site, project: SiteProject): Pick<ProjectPage, 'offers' | 'offersOf' | 'hiring' | 'offersSentence'> {
+  const rows = (offers: Site['openOffers']) => offers.slice(0, OFFERS_SHOWN).map((offer) => toOfferRow(offer, site))
   const own = openOffersOf(site, project)
-  const rows = (offers: typeof own) => offers.slice(0, OFFERS_SHOWN).map((offer) => toOfferRow(offer, site))
-  if (own.length > 0) return { offers: rows(own), offersOf: 'project' }
+  if (own.length > 0) {
+    const sentence = own.length > 1 ? `${counted(own.length, 'offre')} pour travailler` : 'Une offre pour travailler'
+    const hiring = offersLinkLabel(own.length)
+    return { offers: rows(own), offersOf: 'project', hiring, offersSentence: `${sentence} sur ce projet.` }
+  }
   const ofServices = site.openOffers.filter(({ serviceId }) => serviceId !== null && project.serviceIds.includes(serviceId))
-  return ofServices.length > 0 ? { offers: rows(ofServices), offersOf: 'services' } : { offers: [], offersOf: 'nobody' }
+  if (ofServices.length > 0) {
+    const offersSentence = 'Ce projet n’a pas d’offre ouverte, mais l’administration qui le porte recrute.'
+    return { offers: rows(ofServices), offersOf: 'services', hiring: null, offersSentence }
+  }
+  const offersSentence = 'Aucune offre ouverte pour le moment sur ce projet.'
+  return { offers: [], offersOf: 'nobody', hiring: null, offersSentence }
 }
 
-function links({ name, phase, siteUrl, codeUrl, statisticsUrl }: SiteProject): ProjectPage['links'] {
-  const isClosed = phase === 'closed'
+/** The ministry's other offers, or all of them when it has none. */
+function moreOffers(site: Site, ministry: SiteProject['ministry']): ProjectPage['moreOffers'] {
+  const count = site.openOffers.filter(({ ministryId }) => ministryId === ministry.id).length
+  return count > 0
+    ? { href: `/offres/ministere/${ministry.slug}/`, label: offersLinkLabel(count, ministry.ofName) }
+    : { href: '/offres/', label: offersLinkLabel(site.openOffers.length) }
+}
+
+function links({ phase, siteUrl, codeUrl, statisticsUrl }: SiteProject): ProjectPage['links'] {
   const rows: [href: string | null, label: string, icon: string][] = [
-    [siteUrl, isClosed ? `Le site de ${name}` : `Utiliser ${name}`, 'fr-icon-external-link-line'],
-    [codeUrl, `Code source de ${name}`, 'fr-icon-code-s-slash-line'],
-    [statisticsUrl, `Statistiques de ${name}`, 'fr-icon-bar-chart-line'],
+    [siteUrl, phase === 'closed' ? 'Le site du service' : 'Utiliser le service', 'fr-icon-external-link-line'],
+    [codeUrl, 'Code source', 'fr-icon-code-s-slash-line'],
+    [statisticsUrl, 'Statistiques', 'fr-icon-bar-chart-line'],
   ]
   return rows.flatMap(([href, label, icon]) => (href === null ? [] : [{ href, label, icon }]))
+}
+
+function notes({ licence, accessibility }: SiteProject): string[] {
+  return [
+    ...(licence === null ? [] : [`Licence du code : ${licence}`]),
+    ...(accessibility === null
+      ? []
+      : [`Accessibilité (RGAA) : ${labelOf(ACCESSIBILITY_STATUSES, accessibility).toLocaleLowerCase('fr')}`]),
+  ]
+}
+
+function portraitsOf(site: Site, project: SiteProject): Pick<ProjectPage, 'portrait' | 'otherPortraits'> {
+  const [first, ...others] = site.portraits.filter(({ projectIds }) => projectIds.includes(project.id))
+  return {
+    portrait: first === undefined ? null : toPortraitCard(first),
+    otherPortraits: others
+      .slice(0, OTHER_PORTRAITS_SHOWN)
+      .map(({ slug, name, jobTitle }) => ({ href: `/portraits/${slug}/`, label: joined([name, jobTitle]) })),
+  }
 }
 
 /** Projects nearest to one: same ministry, then shared technologies; never itself, nor one that is over. */
@@ -132,12 +175,11 @@ export function getProjectPage(site: Site, project: SiteProject): ProjectPage {
     steps: steps(project),
     technologies: technologyTags(site, project.technologies),
     ...offersFor(site, project),
-    moreOffers: { href: `/offres/ministere/${ministry.slug}/`, label: `Les offres ${ministry.ofName}` },
-    portraits: site.portraits
-      .filter(({ projectIds }) => projectIds.includes(project.id))
-      .slice(0, 2)
-      .map(toPortraitCard),
+    moreOffers: moreOffers(site, ministry),
+    ...portraitsOf(site, project),
     links: links(project),
+    notes: notes(project),
     neighbours: neighbours(site, project).map((other) => toProjectCard(other, site)),
+    projectsLink: `Voir les ${counted(site.projects.length, 'projet', { feminine: false })}`,
   }
 }

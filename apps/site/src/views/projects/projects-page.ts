@@ -1,71 +1,72 @@
-import { PROJECT_PHASES } from '@metiers-numeriques/content-schemas/vocabulary/organisation'
-import { termOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabulary'
 import type { Site, SiteProject } from '../../cms/site-types.ts'
 import { figureText } from '../../copy/figure-copy.ts'
 import { capitalised, counted, frenchDate, frenchNumber } from '../../copy/format.ts'
+import type { CountedLink } from '../../dsfr/CountedLinks/counted-link.ts'
 import { type ProjectCard, toProjectCard } from '../../dsfr/ProjectCard/project-card.ts'
 import type { PageHead } from '../../layout/page-head.ts'
+import { offersLinkLabel } from '../offers-link.ts'
 import { type StaticPath, staticPaths } from '../paths.ts'
-import { technologiesWithPages, technologyCounts } from '../technology/technology-tags.ts'
+import { technologiesWithPages } from '../technology/technology-tags.ts'
+import { latestUpdate } from '../updated-on.ts'
 
-export const PROJECTS_PER_PAGE = 24
+/** The project that opens the list comes on top of these. */
+export const PROJECTS_PER_PAGE = 12
 
-/** The first projects of a page are cards with a drawing; the others are lines, lest the page be a wall. */
-const CARDS_PER_PAGE = 12
-/** A first section of more cards than this is cut, so that the figure comes early. */
-const CARDS_BEFORE_FIGURE = 6
+/** The first projects of a page are cards with a drawing, in full rows; the others are lines, lest the page be a wall. */
+const CARDS_PER_PAGE = 6
+/** Ministries and technologies to choose from, those with most projects first. */
+const PLACES_SHOWN = 6
 
 type Phase = SiteProject['phase']
 
 /** The order of the list: what grows first, what is over last. */
-const PHASES: readonly { phase: Phase; title: string; anchor: string }[] = [
-  { phase: 'acceleration', title: 'En accélération', anchor: 'en-acceleration' },
-  { phase: 'construction', title: 'En construction', anchor: 'en-construction' },
-  { phase: 'sustained', title: 'Pérennisés', anchor: 'perennises' },
-  { phase: 'investigation', title: 'En investigation', anchor: 'en-investigation' },
-  { phase: 'closed', title: 'Arrêtés', anchor: 'arretes' },
+const PHASES: readonly { phase: Phase; label: string; anchor: string; none: string | null }[] = [
+  { phase: 'acceleration', label: 'En accélération', anchor: 'en-acceleration', none: 'Aucun projet en accélération' },
+  { phase: 'construction', label: 'En construction', anchor: 'en-construction', none: 'Aucun projet en construction' },
+  { phase: 'sustained', label: 'Pérennisés', anchor: 'perennises', none: 'Aucun projet pérennisé' },
+  { phase: 'investigation', label: 'En investigation', anchor: 'en-investigation', none: 'Aucun projet en investigation' },
+  { phase: 'closed', label: 'Arrêtés', anchor: 'arretes', none: null },
 ]
 
-export interface CountedPlace {
-  href: string
-  label: string
-  count: number
+/** A project of the list; the first of its phase carries the phase's anchor. */
+export interface ListedProject extends ProjectCard {
+  anchor: string | null
 }
 
-/** Projects of one phase, or what a page holds of them. */
-export interface ProjectsSection {
-  anchor: string
-  /** Null for what follows the figure inside a section. */
-  title: string | null
-  meaning: string | null
-  /** Shown larger, so that no card is left alone on the last row. */
-  leading: ProjectCard[]
-  cards: ProjectCard[]
-  lines: ProjectCard[]
+/** One way to look for a project: its links, then what there is none of. */
+export interface ProjectsChoice {
+  title: string
+  links: CountedLink[]
+  none: string[]
+  all: { href: string; label: string } | null
 }
 
 export interface ProjectsPage {
   head: PageHead
   title: string
   lead: string | null
-  phases: CountedPlace[]
-  featured: ProjectCard | null
-  sections: ProjectsSection[]
-  /** One figure that fills a band after the first section. */
-  figure: { text: string; label: string; source: string; date: string; project: { name: string; href: string } } | null
-  ministries: CountedPlace[]
-  technologies: CountedPlace[]
+  choices: ProjectsChoice[]
+  featured: ListedProject | null
+  cards: ListedProject[]
+  lines: ListedProject[]
+  /** One figure that fills a band after the cards. */
+  figure: { text: string; label: string; source: string; sourceUrl: string | null; date: string; project: { name: string; href: string } } | null
+  offersLink: string
   current: number
   pageCount: number
+  /** Day of the latest change of a project of the page. */
+  updatedOn: string | null
 }
 
-/** The project that opens the list, then the others by phase; in a phase, those chosen for the home page and those that hire come first. */
+/** The project that opens the list, then the others by phase; in a phase, those chosen for the home page, those that hire, those with a result. */
 function orderedProjects(site: Site): { featured: SiteProject | null; others: SiteProject[] } {
   const chosen = site.home?.featuredProjects ?? []
-  const isClosed = ({ phase }: SiteProject) => phase === 'closed'
-  const featured = chosen[0] ?? site.projects.find((project) => !isClosed(project)) ?? null
+  const featured = chosen[0] ?? site.projects.find(({ phase }) => phase !== 'closed') ?? null
   const hiring = new Set(site.openOffers.flatMap(({ projects }) => projects.map(({ id }) => id)))
-  const rank = ({ id }: SiteProject) => (chosen.some((project) => project.id === id) ? 0 : hiring.has(id) ? 1 : 2)
+  const rank = ({ id, impactFigures }: SiteProject) => {
+    if (chosen.some((project) => project.id === id)) return 0
+    return hiring.has(id) ? 1 : impactFigures.length > 0 ? 2 : 3
+  }
   const others = PHASES.flatMap(({ phase }) => {
     const ofPhase = site.projects.filter((project) => project.phase === phase && project.id !== featured?.id)
     return ofPhase.map((project) => ({ project, rank: rank(project) })).sort((a, b) => a.rank - b.rank)
@@ -73,82 +74,64 @@ function orderedProjects(site: Site): { featured: SiteProject | null; others: Si
   return { featured, others: others.map(({ project }) => project) }
 }
 
-type SectionHead = Pick<ProjectsSection, 'anchor' | 'title' | 'meaning'>
-
-function sectionOf(site: Site, projects: readonly SiteProject[], cardCount: number, head: SectionHead): ProjectsSection {
-  const entries = projects.map((project) => toProjectCard(project, site))
-  const cards = entries.slice(0, cardCount)
-  const alone = cards.length % 3
-  return { ...head, leading: cards.slice(0, alone), cards: cards.slice(alone), lines: entries.slice(cardCount) }
-}
-
-/** The sections of one page; a phase begun on the page before says so, and what is over has no drawing. */
-function sections(site: Site, projects: readonly SiteProject[], begun: Phase | undefined): ProjectsSection[] {
-  let cardsLeft = CARDS_PER_PAGE
-  return PHASES.flatMap(({ phase, title, anchor }) => {
-    const ofPhase = projects.filter((project) => project.phase === phase)
-    if (ofPhase.length === 0) return []
-    const isFirst = cardsLeft === CARDS_PER_PAGE
-    const cardCount = phase === 'closed' ? 0 : Math.min(cardsLeft, ofPhase.length)
-    cardsLeft -= cardCount
-    const meaning = termOf(PROJECT_PHASES, phase).meaning ?? null
-    const head = phase === begun ? { anchor, title: `${title} (suite)`, meaning: null } : { anchor, title, meaning }
-    if (!isFirst || cardCount <= CARDS_BEFORE_FIGURE) return [sectionOf(site, ofPhase, cardCount, head)]
-    const rest = { anchor: `${anchor}-suite`, title: null, meaning: null }
-    return [
-      sectionOf(site, ofPhase.slice(0, CARDS_BEFORE_FIGURE), CARDS_BEFORE_FIGURE, head),
-      sectionOf(site, ofPhase.slice(CARDS_BEFORE_FIGURE), cardCount - CARDS_BEFORE_FIGURE, rest),
-    ]
-  })
-}
-
 /** A figure of the page's projects that no card already shows, when there is one. */
-function figureOf(projects: readonly SiteProject[]): ProjectsPage['figure'] {
-  const [found] = projects.flatMap(({ name, slug, impactFigures: [, second] }) =>
-    second === undefined ? [] : [{ name, slug, figure: second }],
-  )
-  if (found === undefined) return null
-  const { figure, name, slug } = found
-  return {
-    text: figureText(figure),
-    label: figure.label,
-    source: figure.source,
-    date: frenchDate(figure.date),
-    project: { name, href: `/projets/${slug}/` },
+function figureOf(cards: readonly SiteProject[], lines: readonly SiteProject[]): ProjectsPage['figure'] {
+  const unseen = [
+    ...cards.map((project) => ({ project, figure: project.impactFigures[1] })),
+    ...lines.map((project) => ({ project, figure: project.impactFigures[0] })),
+  ]
+  for (const { project, figure } of unseen) {
+    if (figure === undefined) continue
+    const { label, source, sourceUrl } = figure
+    const { name, slug } = project
+    const date = frenchDate(figure.date)
+    return { text: figureText(figure), label, source, sourceUrl, date, project: { name, href: `/projets/${slug}/` } }
   }
+  return null
 }
 
 function pathOf(page: number): string {
   return page === 1 ? '/projets/' : `/projets/page/${page}/`
 }
 
-/** Where each phase starts, whatever the page. */
-function phaseLinks(site: Site, all: readonly (SiteProject | null)[]): CountedPlace[] {
-  return PHASES.flatMap(({ phase, title, anchor }) => {
-    const start = all.findIndex((project, index) => project?.phase === phase && index > 0)
-    if (start === -1) return []
-    const page = Math.floor(start / PROJECTS_PER_PAGE) + 1
-    const count = site.projects.filter((project) => project.phase === phase).length
-    return [{ href: `${pathOf(page)}#${anchor}`, label: title, count }]
+/** Where each phase starts, whatever the page; phases without a project are told, but for what would be over. */
+function phaseChoice(featured: SiteProject | null, others: readonly SiteProject[]): ProjectsChoice {
+  const links = PHASES.flatMap(({ phase, label, anchor }) => {
+    const start = others.findIndex((project) => project.phase === phase)
+    const isFeatured = featured?.phase === phase
+    if (start === -1 && !isFeatured) return []
+    const count = others.filter((project) => project.phase === phase).length + (isFeatured ? 1 : 0)
+    return [{ href: `${pathOf(Math.floor(Math.max(0, start) / PROJECTS_PER_PAGE) + 1)}#${anchor}`, label, count }]
   })
+  const none = PHASES.flatMap((phase) =>
+    phase.none === null || links.some(({ label }) => label === phase.label) ? [] : [phase.none],
+  )
+  return { title: 'étape', links, none, all: null }
 }
 
-function ministryLinks(site: Site): CountedPlace[] {
-  return site.ministries
-    .map(({ id, slug, shortName }) => ({
-      href: `/ministeres/${slug}/#projets`,
-      label: capitalised(shortName),
-      count: site.projects.filter(({ ministryId }) => ministryId === id).length,
-    }))
-    .filter(({ count }) => count > 0)
+function ministryChoice(site: Site): ProjectsChoice {
+  const counts = new Map<string, number>()
+  for (const { ministryId } of site.projects) counts.set(ministryId, (counts.get(ministryId) ?? 0) + 1)
+  const links = site.ministries.flatMap(({ id, slug, shortName }): CountedLink[] => {
+    const count = counts.get(id)
+    return count === undefined ? [] : [{ href: `/ministeres/${slug}/#projets`, label: capitalised(shortName), count }]
+  })
+  return { title: 'ministère', links: mostFirst(links), none: [], all: { href: '/ministeres/', label: 'Tous les ministères' } }
 }
 
-function technologyLinks(site: Site): CountedPlace[] {
-  const counts = technologyCounts(site)
-  return technologiesWithPages(site)
-    .map(({ id, name, slug }) => ({ href: `/technologies/${slug}/`, label: name, count: counts.get(id) ?? 0 }))
-    .sort((a, b) => b.count - a.count || (a.href < b.href ? -1 : 1))
-    .slice(0, 12)
+function technologyChoice(site: Site): ProjectsChoice {
+  const counts = new Map<string, number>()
+  for (const { technologyIds } of site.projects) for (const id of technologyIds) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const links = technologiesWithPages(site).flatMap(({ id, name, slug }): CountedLink[] => {
+    const count = counts.get(id)
+    return count === undefined ? [] : [{ href: `/technologies/${slug}/`, label: name, count }]
+  })
+  const all = { href: '/technologies/', label: 'Toutes les technologies' }
+  return { title: 'technologie', links: mostFirst(links), none: [], all }
+}
+
+function mostFirst(links: readonly CountedLink[]): CountedLink[] {
+  return [...links].sort((a, b) => b.count - a.count || (a.href < b.href ? -1 : 1)).slice(0, PLACES_SHOWN)
 }
 
 function head(site: Site, current: number, pageCount: number): PageHead {
@@ -161,33 +144,53 @@ function head(site: Site, current: number, pageCount: number): PageHead {
   }
 }
 
-/** The list of projects, twenty-four a page; there is always a first page. */
+/** As many cards as fill rows of three; one or two alone share a row. */
+function cardCountFor(count: number): number {
+  return count < 3 ? count : Math.min(CARDS_PER_PAGE, count - (count % 3))
+}
+
+function leadOf(count: number): string | null {
+  if (count === 0) return null
+  const services =
+    count > 1
+      ? 'services publics, avec leurs usagers, leurs résultats et les équipes'
+      : 'service public, avec ses usagers, ses résultats et l’équipe'
+  return `${frenchNumber(count)} ${services} que vous pourriez rejoindre.`
+}
+
+/** The list of projects, twelve a page below the one that opens it; there is always a first page. */
 export function projectsPages(site: Site): ProjectsPage[] {
   const { featured, others } = orderedProjects(site)
-  const all = [...(featured === null ? [] : [featured]), ...others]
-  const pageCount = Math.max(1, Math.ceil(all.length / PROJECTS_PER_PAGE))
-  const phases = phaseLinks(site, all)
-  const ministries = ministryLinks(site)
-  const technologies = technologyLinks(site)
+  const pageCount = Math.max(1, Math.ceil(others.length / PROJECTS_PER_PAGE))
+  const choices = [phaseChoice(featured, others), ministryChoice(site), technologyChoice(site)].filter(
+    ({ links }) => links.length > 0,
+  )
+  const anchors = new Map(
+    PHASES.flatMap(({ phase, anchor }) => {
+      const first = others.find((project) => project.phase === phase) ?? (featured?.phase === phase ? featured : undefined)
+      return first === undefined ? [] : [[first.id, anchor]]
+    }),
+  )
+  const listed = (project: SiteProject) => ({ ...toProjectCard(project, site), anchor: anchors.get(project.id) ?? null })
   return Array.from({ length: pageCount }, (_, index): ProjectsPage => {
-    const start = index * PROJECTS_PER_PAGE
-    const shown = all.slice(index === 0 ? 1 : start, start + PROJECTS_PER_PAGE)
+    const isFirst = index === 0
+    const shown = others.slice(index * PROJECTS_PER_PAGE, (index + 1) * PROJECTS_PER_PAGE)
+    const cardCount = cardCountFor(shown.length)
+    const [cards, lines] = [shown.slice(0, cardCount), shown.slice(cardCount)]
+    const opening = isFirst && featured !== null ? featured : null
     return {
       head: head(site, index + 1, pageCount),
-      title:
-        index === 0 ? 'Ce que construisent les équipes numériques de l’État' : `Les projets, page ${index + 1} sur ${pageCount}`,
-      lead:
-        index === 0 && all.length > 0
-          ? `${frenchNumber(all.length)} ${all.length > 1 ? 'services publics, avec leurs usagers, leurs résultats et les équipes' : 'service public, avec ses usagers, ses résultats et l’équipe'} que vous pourriez rejoindre.`
-          : null,
-      phases,
-      featured: index === 0 && featured !== null ? toProjectCard(featured, site) : null,
-      sections: sections(site, shown, index === 0 ? undefined : all[start - 1]?.phase),
-      figure: shown.length > CARDS_BEFORE_FIGURE ? figureOf(shown) : null,
-      ministries,
-      technologies,
+      title: isFirst ? 'Ce que construisent les équipes numériques de l’État' : `Les projets, page ${index + 1} sur ${pageCount}`,
+      lead: isFirst ? leadOf(site.projects.length) : null,
+      choices: isFirst ? choices : [],
+      featured: opening && listed(opening),
+      cards: cards.map(listed),
+      lines: lines.map(listed),
+      figure: figureOf(cards, lines),
+      offersLink: offersLinkLabel(site.openOffers.length),
       current: index + 1,
       pageCount,
+      updatedOn: latestUpdate([...(opening === null ? [] : [opening]), ...shown]),
     }
   })
 }
