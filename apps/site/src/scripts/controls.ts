@@ -48,7 +48,11 @@ function useControl(event: Event): void {
   const control = controlOf(event)
   if (control === null) return
   event.stopImmediatePropagation()
-  startDsfr().then(() => control.click(), showEverything)
+  startDsfr().then(() => {
+    // What the control opens gives focus back to it.
+    control.focus()
+    control.click()
+  }, showEverything)
 }
 
 function showEverything(): void {

@@ -1,7 +1,10 @@
-import type { Site, SiteHome, SitePortrait, SiteProject } from '../../cms/site-types.ts'
+import type { Site, SiteHome } from '../../cms/site-types.ts'
 import { capitalised, counted, frenchDate, frenchNumber, joined } from '../../copy/format.ts'
 import type { CountedLink } from '../../dsfr/CountedLinks/counted-link.ts'
 import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
+import { type PortraitCard, toPortraitCard } from '../../dsfr/PortraitCard/portrait-card.ts'
+import { type ProfessionTile, toProfessionTile } from '../../dsfr/ProfessionTile/profession-tile.ts'
+import { type ProjectCard, toProjectCard } from '../../dsfr/ProjectCard/project-card.ts'
 import type { PageHead } from '../../layout/page-head.ts'
 import { countedFacets } from '../offers/offer-facets.ts'
 
@@ -13,11 +16,15 @@ export interface HomePage {
   figures: { value: string; label: string; source: string | null }[]
   offers: OfferRow[]
   offersLink: string
-  portrait: SitePortrait | null
-  featuredProject: SiteProject | null
-  otherProjects: SiteProject[]
+  /** The person whom the page opens with. */
+  face: PortraitCard | null
+  /** What that person builds. */
+  faceProject: ProjectCard | null
+  featuredProject: ProjectCard | null
+  otherProjects: ProjectCard[]
   projectsLink: string
-  professions: { href: string; title: string; slug: string; count: string }[]
+  professions: ProfessionTile[]
+  professionsLink: string
   reasons: SiteHome['reasons']
   ministries: { href: string; label: string }[]
   browse: { name: string; links: readonly CountedLink[] }[]
@@ -35,6 +42,14 @@ function busiestProfessions(site: Site) {
     .map((profession) => ({ profession, count: counts.get(profession.id) ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || a.profession.slug.localeCompare(b.profession.slug))
+}
+
+/** One profession a family, so that the page shows how wide the field is: those with most open offers. */
+function busiestOfFamilies(site: Site) {
+  const families = new Set<string>()
+  return busiestProfessions(site)
+    .filter(({ profession: { family } }) => !families.has(family) && families.add(family))
+    .slice(0, 4)
 }
 
 function structuredData(site: Site): object[] {
@@ -65,18 +80,22 @@ export function getHomePage(site: Site): HomePage {
   const { home } = site
   const title = home?.title ?? DEFAULT_TITLE
   const offers = home !== null && home.featuredOffers.length > 0 ? home.featuredOffers : site.openOffers
-  const [featuredProject = null, ...others] =
-    home !== null && home.featuredProjects.length > 0 ? home.featuredProjects : site.projects
-  const employers = new Set(site.openOffers.map(({ service, ministry }) => service?.id ?? ministry.id)).size
+  const portrait = home?.featuredPortrait ?? site.portraits[0]
+  const faceProject = portrait?.projects[0]
+  const projects = home !== null && home.featuredProjects.length > 0 ? home.featuredProjects : site.projects
+  const [featuredProject = null, ...otherProjects] = projects
+    .filter(({ id }) => id !== faceProject?.id)
+    .slice(0, 3)
+    .map((project) => toProjectCard(project, site))
   return {
     head: { title, description: home?.lead ?? DEFAULT_LEAD, path: '/', structuredData: structuredData(site) },
     title,
     lead: home?.lead ?? DEFAULT_LEAD,
-    topProfessions: countedFacets(site, 'metier').slice(0, 6),
+    topProfessions: countedFacets(site, 'metier').slice(0, 4),
     figures: [
       ownFigure(site.openOffers.length, 'offre ouverte', 'offres ouvertes'),
-      ownFigure(employers, 'employeur qui recrute', 'employeurs qui recrutent'),
-      ownFigure(site.projects.length, 'service numérique présenté', 'services numériques présentés'),
+      ownFigure(site.ministries.length, 'ministère', 'ministères'),
+      ownFigure(site.projects.length, 'projet présenté', 'projets présentés'),
       ...(home?.figures ?? []).map(({ value, unit, label, source, date }) => ({
         value: joined([value, unit], ' '),
         label,
@@ -85,19 +104,14 @@ export function getHomePage(site: Site): HomePage {
     ].slice(0, 4),
     offers: offers.slice(0, 4).map((offer) => toOfferRow(offer, site)),
     offersLink: site.openOffers.length > 1 ? `Voir les ${counted(site.openOffers.length, 'offre')}` : 'Voir les offres',
-    portrait: home?.featuredPortrait ?? site.portraits[0] ?? null,
+    face: portrait === undefined ? null : toPortraitCard(portrait),
+    faceProject: faceProject === undefined ? null : toProjectCard(faceProject, site),
     featuredProject,
-    otherProjects: others.slice(0, 2),
+    otherProjects,
     projectsLink:
       site.projects.length > 1 ? `Voir les ${counted(site.projects.length, 'projet', { feminine: false })}` : 'Voir les projets',
-    professions: busiestProfessions(site)
-      .slice(0, 8)
-      .map(({ profession, count }) => ({
-        href: `/metiers/${profession.slug}/`,
-        title: profession.title,
-        slug: profession.slug,
-        count: counted(count, 'offre'),
-      })),
+    professions: busiestOfFamilies(site).map(({ profession, count }) => toProfessionTile(profession, count)),
+    professionsLink: `Voir les ${counted(site.professions.length, 'métier', { feminine: false })}`,
     reasons: home?.reasons ?? [],
     ministries: site.ministries.map(({ slug, shortName }) => ({ href: `/ministeres/${slug}/`, label: capitalised(shortName) })),
     browse: (['metier', 'region', 'ministere', 'contrat'] as const).map((kind) => ({

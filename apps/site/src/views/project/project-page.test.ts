@@ -82,7 +82,11 @@ describe('the page of a project', () => {
   })
 
   it('says what is known of its code and its accessibility, beside the links', () => {
-    const open = projectFixture('open', { licence: 'AGPL-3.0', accessibility: 'partial', codeUrl: 'https://exemple.gouv.fr/code' })
+    const open = projectFixture('open', {
+      licence: 'AGPL-3.0',
+      accessibility: 'partial',
+      codeUrl: 'https://exemple.gouv.fr/code',
+    })
     expect(getProjectPage(siteFixture(), open)).toMatchObject({
       links: [{ label: 'Code source' }],
       notes: ['Licence du code : AGPL-3.0', 'Accessibilité (RGAA) : partiellement conforme'],

@@ -65,7 +65,9 @@ describe('the list of projects', () => {
       all: null,
     })
     expect(first?.cards[0]?.anchor).toBe('en-construction')
-    expect([...(third?.cards ?? []), ...(third?.lines ?? [])].find(({ anchor }) => anchor === 'perennises')?.phase).toBe('Pérennisé')
+    expect([...(third?.cards ?? []), ...(third?.lines ?? [])].find(({ anchor }) => anchor === 'perennises')?.phase).toBe(
+      'Pérennisé',
+    )
     expect(first?.choices[1]?.links).toEqual([{ href: '/ministeres/culture/#projets', label: 'Culture', count: 33 }])
   })
 

@@ -50,7 +50,14 @@ export interface ProjectsPage {
   cards: ListedProject[]
   lines: ListedProject[]
   /** One figure that fills a band after the cards. */
-  figure: { text: string; label: string; source: string; sourceUrl: string | null; date: string; project: { name: string; href: string } } | null
+  figure: {
+    text: string
+    label: string
+    source: string
+    sourceUrl: string | null
+    date: string
+    project: { name: string; href: string }
+  } | null
   offersLink: string
   current: number
   pageCount: number
