@@ -49,7 +49,8 @@ function useControl(event: Event): void {
   if (control === null) return
   event.stopImmediatePropagation()
   startDsfr().then(() => {
-    // What the control opens gives focus back to it.
+    // What the control opens gives focus back to it, if the DSFR sees focus come there.
+    control.blur()
     control.focus()
     control.click()
   }, showEverything)
