@@ -3,7 +3,6 @@ import {
   CATEGORIES,
   CLEARANCES,
   CONTRACT_TYPES,
-  EXPERIENCE_LEVELS,
   NATIONALITIES,
   NATURES_OF_POST,
   OFFER_SOURCES,
@@ -13,18 +12,7 @@ import { PROJECT_PHASES } from '@metiers-numeriques/content-schemas/vocabulary/o
 import { labelOf, type Term, termOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabulary'
 import type { Site, SiteOffer } from '../../cms/site-types.ts'
 import { frenchDate, joined } from '../../copy/format.ts'
-import {
-  contractText,
-  deadlineText,
-  employerText,
-  type OfferBadge,
-  OPEN_TO,
-  offerBadge,
-  placeText,
-  remoteText,
-  SALARY_UNKNOWN,
-  salaryText,
-} from '../../copy/offer-copy.ts'
+import { employerText, type OfferBadge, offerBadge, salaryText } from '../../copy/offer-copy.ts'
 import type { CountedLink } from '../../dsfr/CountedLinks/counted-link.ts'
 import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import { type PortraitCard, toPortraitCard } from '../../dsfr/PortraitCard/portrait-card.ts'
