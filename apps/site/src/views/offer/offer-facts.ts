@@ -6,7 +6,7 @@ import {
 } from '@metiers-numeriques/content-schemas/vocabulary/employment'
 import { labelOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabulary'
 import type { Site, SiteOffer } from '../../cms/site-types.ts'
-import { frenchDate, joined } from '../../copy/format.ts'
+import { joined } from '../../copy/format.ts'
 import { contractText, deadlineText, OPEN_TO, placeText, remoteText, SALARY_UNKNOWN, salaryText } from '../../copy/offer-copy.ts'
 import { perSite } from '../../site/per-site.ts'
 import { amountRange, overallRange } from '../profession/pay-table.ts'
