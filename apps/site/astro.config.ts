@@ -12,6 +12,10 @@ export default defineConfig({
   integrations: [mdx()],
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   // The pages run from the output folder, which may be anywhere: nothing is left to resolve there.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false }, environments: { prerender: { resolve: { noExternal: true } } } },
+  vite: {
+    // Phones of 2020 too: without it media queries are written in a form that they skip, and so is every wide layout.
+    build: { assetsInlineLimit: 0, modulePreload: false, target: 'es2020', cssTarget: ['chrome87', 'firefox78', 'safari14'] },
+    environments: { prerender: { resolve: { noExternal: true } } },
+  },
   devToolbar: { enabled: false },
 })
