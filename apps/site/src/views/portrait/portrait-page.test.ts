@@ -21,12 +21,20 @@ describe('the page of a portrait', () => {
     const near = offerFixture('near', { profession: front })
     const far = offerFixture('far', { profession: analyst })
     expect(pageWith(far, near, same).offers.map(({ href }) => href)).toEqual(['/offres/same/'])
+    expect(pageWith(far, near, same).moreOffers).toEqual({
+      href: '/offres/metier/developpeur-back-end/',
+      label: 'Voir l’offre de ce métier',
+    })
     expect(pageWith(far, near).offersTitle).toBe('Des offres proches : Développement logiciel')
     expect(pageWith(far)).toMatchObject({
       offersTitle: 'Les offres du ministère de la Culture',
       offers: [{ href: '/offres/far/' }],
     })
-    expect(pageWith().offers).toEqual([])
+    expect(pageWith()).toMatchObject({
+      offersTitle: 'Et vous ?',
+      offers: [],
+      moreOffers: { href: '/offres/', label: 'Voir les offres' },
+    })
   })
 
   it('proposes other paths: other families first, in turn', () => {
@@ -52,6 +60,23 @@ describe('the page of a portrait', () => {
     expect(getPortraitPage(siteFixture(), aminata).employer).toEqual({
       label: 'Ministère de la Culture',
       href: '/ministeres/culture/',
+    })
+  })
+
+  it('puts the quotation after the second answer, and keeps whole a portrait without story, facts or tools', () => {
+    const story = ['Un ?', 'Deux ?', 'Trois ?'].map((question) => ({ question, answer: [] }))
+    const page = getPortraitPage(siteFixture(), { ...aminata, story })
+    expect([page.beginning.length, page.end.length]).toEqual([2, 1])
+    const bare = getPortraitPage(siteFixture(), portraitFixture('bare'))
+    expect(bare).toMatchObject({
+      beginning: [],
+      end: [],
+      facts: [],
+      technologies: [],
+      projects: [],
+      profession: null,
+      hasFacts: false,
+      others: [],
     })
   })
 })

@@ -1,13 +1,14 @@
 import { PROFESSION_FAMILIES } from '@metiers-numeriques/content-schemas/vocabulary/professions'
 import { labelOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabulary'
 import type { Site, SitePortrait } from '../../cms/site-types.ts'
-import { joined } from '../../copy/format.ts'
+import { counted, joined } from '../../copy/format.ts'
 import { type AccentArtwork, accentArtwork } from '../../dsfr/accents.ts'
 import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import { type PortraitCard, toPortraitCard } from '../../dsfr/PortraitCard/portrait-card.ts'
 import { type ProjectCard, toProjectCard } from '../../dsfr/ProjectCard/project-card.ts'
 import type { PageHead } from '../../layout/page-head.ts'
 import { serviceAnchor } from '../ministry/service-anchor.ts'
+import { offersLinkLabel } from '../offers-link.ts'
 import { type TechnologyTag, technologyTags } from '../technology/technology-tags.ts'
 
 const OFFERS_SHOWN = 3
@@ -30,10 +31,13 @@ export interface PortraitPage {
   quote: string
   projects: ProjectCard[]
   profession: { label: string; href: string } | null
+  /** Whether there is anything to say in brief. */
+  hasFacts: boolean
   offersTitle: string
   offers: OfferRow[]
   moreOffers: { href: string; label: string }
   others: PortraitCard[]
+  portraitsLink: string
 }
 
 function facts({ before, since, team }: SitePortrait): PortraitPage['facts'] {
@@ -53,24 +57,28 @@ function employer({ service, ministry }: SitePortrait): PortraitPage['employer']
 }
 
 /** Offers for readers who recognise themselves: the profession's, else its family's, else the ministry's. */
-function offersFor(
-  site: Site,
-  { profession, ministry }: SitePortrait,
-): Pick<PortraitPage, 'offers' | 'offersTitle' | 'moreOffers'> {
+function offersFor(site: Site, portrait: SitePortrait): Pick<PortraitPage, 'offers' | 'offersTitle' | 'moreOffers'> {
+  const { profession, ministry } = portrait
   const rows = (offers: Site['openOffers']) => offers.slice(0, OFFERS_SHOWN).map((offer) => toOfferRow(offer, site))
   if (profession !== null) {
-    const moreOffers = { href: `/metiers/${profession.slug}/`, label: `Le métier : ${profession.title}` }
-    const same = site.openOffers.filter((offer) => offer.profession.id === profession.id)
-    if (same.length > 0) return { offersTitle: 'Le même métier recrute', offers: rows(same), moreOffers }
-    const near = site.openOffers.filter((offer) => offer.profession.family === profession.family)
-    const family = labelOf(PROFESSION_FAMILIES, profession.family)
-    if (near.length > 0) return { offersTitle: `Des offres proches : ${family}`, offers: rows(near), moreOffers }
+    const { id, slug, family } = profession
+    const same = site.openOffers.filter((offer) => offer.profession.id === id)
+    const moreOfSame = { href: `/offres/metier/${slug}/`, label: offersLinkLabel(same.length, 'de ce métier') }
+    if (same.length > 0) return { offersTitle: 'Le même métier recrute', offers: rows(same), moreOffers: moreOfSame }
+    const near = site.openOffers.filter((offer) => offer.profession.family === family)
+    const offersTitle = `Des offres proches : ${labelOf(PROFESSION_FAMILIES, family)}`
+    const moreOffers = { href: `/metiers/${slug}/`, label: `Le métier : ${profession.title}` }
+    if (near.length > 0) return { offersTitle, offers: rows(near), moreOffers }
   }
   const ofMinistry = site.openOffers.filter((offer) => offer.ministryId === ministry.id)
+  const [href, count, whose] =
+    ofMinistry.length > 0
+      ? [`/offres/ministere/${ministry.slug}/`, ofMinistry.length, ministry.ofName]
+      : ['/offres/', site.openOffers.length, '']
   return {
     offersTitle: ofMinistry.length > 0 ? `Les offres ${ministry.ofName}` : 'Et vous ?',
     offers: rows(ofMinistry),
-    moreOffers: { href: `/offres/ministere/${ministry.slug}/`, label: `Toutes les offres ${ministry.ofName}` },
+    moreOffers: { href, label: offersLinkLabel(count, whose) },
   }
 }
 
@@ -112,7 +120,9 @@ export function getPortraitPage(site: Site, portrait: SitePortrait): PortraitPag
     quote: portrait.quote ?? portrait.shortQuote,
     projects: portrait.projects.map((project) => toProjectCard(project, site)),
     profession: profession === null ? null : { label: profession.title, href: `/metiers/${profession.slug}/` },
+    hasFacts: facts(portrait).length > 0 || profession !== null || portrait.technologies.length > 0,
     ...offersFor(site, portrait),
     others: otherPortraits(site, portrait).map(toPortraitCard),
+    portraitsLink: `Voir les ${counted(site.portraits.length, 'portrait', { feminine: false })}`,
   }
 }

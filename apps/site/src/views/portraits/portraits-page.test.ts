@@ -22,7 +22,7 @@ describe('the list of portraits', () => {
   it('shows each portrait once, the featured one apart', () => {
     const portraits = Array.from({ length: 30 }, (_, index) => portraitFixture(`portrait-${index}`))
     const pages = portraitsPages(siteFixture({ portraits }))
-    expect(pages).toHaveLength(2)
+    expect(pages).toHaveLength(3)
     const shown = pages.flatMap(({ featured, firstCards, furtherCards }) => [
       ...(featured === null ? [] : [featured]),
       ...firstCards,
@@ -33,7 +33,25 @@ describe('the list of portraits', () => {
     expect(pages[1]?.featured).toBeNull()
   })
 
+  it.each([
+    [9, 8, 0],
+    [11, 10, 0],
+    [12, 8, 3],
+  ])('of %i portraits shows %i besides the first, then the offers, then %i: never a row of one', (count, first, further) => {
+    const portraits = Array.from({ length: count }, (_, index) => portraitFixture(`portrait-${index}`))
+    const [page] = portraitsPages(siteFixture({ portraits }))
+    expect([page?.firstCards.length, page?.furtherCards.length]).toEqual([first, further])
+  })
+
+  it('names six professions at once, the others behind', () => {
+    const portraits = Array.from({ length: 8 }, (_, index) =>
+      portraitFixture(`portrait-${index}`, { profession: professionFixture(`metier-${index}`) }),
+    )
+    const [page] = portraitsPages(siteFixture({ portraits }))
+    expect([page?.professions.length, page?.otherProfessions.length]).toEqual([6, 2])
+  })
+
   it('still has one page before any portrait is known', () => {
-    expect(portraitsPages(siteFixture())).toMatchObject([{ featured: null, firstCards: [], professions: [] }])
+    expect(portraitsPages(siteFixture())).toMatchObject([{ featured: null, firstCards: [], professions: [], updatedOn: null }])
   })
 })

@@ -2,29 +2,43 @@ import type { Site, SitePortrait } from '../../cms/site-types.ts'
 import { counted } from '../../copy/format.ts'
 import { type PortraitCard, toPortraitCard } from '../../dsfr/PortraitCard/portrait-card.ts'
 import type { PageHead } from '../../layout/page-head.ts'
+import { offersLinkLabel } from '../offers-link.ts'
 import { type StaticPath, staticPaths } from '../paths.ts'
+import { latestUpdate } from '../updated-on.ts'
 
-export const PORTRAITS_PER_PAGE = 24
+const PORTRAITS_PER_PAGE = 12
+/** Professions to choose from at once; the others unfold. */
+const PROFESSIONS_SHOWN = 6
 
-/** The band that points to the offers comes after this many cards. */
+/** The band that points to the offers comes after this many cards, unless what follows it would not make a row. */
 const CARDS_BEFORE_BAND = 8
+const CARDS_OF_A_ROW = 3
+
+interface ProfessionLink {
+  href: string
+  label: string
+}
 
 export interface PortraitsPage {
   head: PageHead
   title: string
   lead: string
   /** Who does which job, for those who look for their own. */
-  professions: { href: string; label: string }[]
+  professions: ProfessionLink[]
+  otherProfessions: ProfessionLink[]
   featured: (PortraitCard & { lead: string }) | null
   firstCards: PortraitCard[]
   furtherCards: PortraitCard[]
   openOffers: string
+  offersLink: string
   current: number
   pageCount: number
+  /** Day of the latest change of a portrait of the page. */
+  updatedOn: string | null
 }
 
 /** A link a profession: its one portrait, or its own page where there are several. */
-function professionLinks(portraits: readonly SitePortrait[]): PortraitsPage['professions'] {
+function professionLinks(portraits: readonly SitePortrait[]): ProfessionLink[] {
   const byProfession = new Map<string, SitePortrait[]>()
   for (const portrait of portraits) {
     if (portrait.profession === null) continue
@@ -54,7 +68,7 @@ function head(site: Site, current: number, pageCount: number): PageHead {
   }
 }
 
-/** The list of portraits, twenty-four a page; there is always a first page. */
+/** The list of portraits, twelve a page; there is always a first page. */
 export function portraitsPages(site: Site): PortraitsPage[] {
   const featured = site.home?.featuredPortrait ?? site.portraits[0] ?? null
   const all = [...(featured === null ? [] : [featured]), ...site.portraits.filter(({ id }) => id !== featured?.id)]
@@ -62,18 +76,23 @@ export function portraitsPages(site: Site): PortraitsPage[] {
   const professions = professionLinks(site.portraits)
   return Array.from({ length: pageCount }, (_, index): PortraitsPage => {
     const start = index * PORTRAITS_PER_PAGE
-    const cards = all.slice(index === 0 ? 1 : start, start + PORTRAITS_PER_PAGE).map(toPortraitCard)
+    const shown = all.slice(start, start + PORTRAITS_PER_PAGE)
+    const cards = shown.slice(index === 0 ? 1 : 0).map(toPortraitCard)
+    const beforeBand = cards.length >= CARDS_BEFORE_BAND + CARDS_OF_A_ROW ? CARDS_BEFORE_BAND : cards.length
     return {
       head: head(site, index + 1, pageCount),
       title: index === 0 ? 'Elles et ils travaillent ici' : `Les portraits, page ${index + 1} sur ${pageCount}`,
       lead: 'D’où viennent-ils, que font-ils de leurs journées, qu’est-ce qui coince ? Des réponses sans fard, métier par métier.',
-      professions: index === 0 ? professions : [],
+      professions: index === 0 ? professions.slice(0, PROFESSIONS_SHOWN) : [],
+      otherProfessions: index === 0 ? professions.slice(PROFESSIONS_SHOWN) : [],
       featured: index === 0 && featured !== null ? { ...toPortraitCard(featured), lead: featured.lead } : null,
-      firstCards: cards.slice(0, CARDS_BEFORE_BAND),
-      furtherCards: cards.slice(CARDS_BEFORE_BAND),
+      firstCards: cards.slice(0, beforeBand),
+      furtherCards: cards.slice(beforeBand),
       openOffers: counted(site.openOffers.length, 'offre ouverte', { plural: 'offres ouvertes' }),
+      offersLink: offersLinkLabel(site.openOffers.length),
       current: index + 1,
       pageCount,
+      updatedOn: latestUpdate(shown),
     }
   })
 }

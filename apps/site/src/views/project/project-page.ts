@@ -17,6 +17,7 @@ const OTHER_PORTRAITS_SHOWN = 3
 
 export interface ProjectStep {
   label: string
+  /** What the phase is, for the one the project is in. */
   meaning: string | null
   state: 'past' | 'current' | 'next'
 }
@@ -54,7 +55,7 @@ function steps(project: SiteProject): ProjectStep[] {
   const current = shown.findIndex(({ id }) => id === project.phase)
   return shown.map(({ label, meaning }, index) => ({
     label,
-    meaning,
+    meaning: index === current ? meaning : null,
     state: index < current ? 'past' : index === current ? 'current' : 'next',
   }))
 }
