@@ -1,4 +1,4 @@
-import type { Block, Inline, List } from '@metiers-numeriques/content-schemas/blocks'
+import { type Block, type Blocks, type Inline, type List, plainText } from '@metiers-numeriques/content-schemas/blocks'
 import { isSafeLink } from '@metiers-numeriques/content-schemas/safe-link'
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
@@ -47,6 +47,11 @@ function listHtml(list: List): string {
 
 function hasText(nodes: readonly Inline[]): boolean {
   return inlineHtml(nodes).trim() !== ''
+}
+
+/** The prose, or nothing at all when it has no word: an editor's blank paragraph deserves no heading above it. */
+export function wordsOf(blocks: Blocks): Blocks {
+  return plainText(blocks).trim() === '' ? [] : blocks
 }
 
 /** Levels of the headings as printed: in order below the page's own heading, whatever levels an editor chose. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   ministryFixture,
   offerFixture,
+  paragraph,
   portraitFixture,
   professionFixture,
   serviceFixture,
@@ -64,9 +65,16 @@ describe('the page of a portrait', () => {
   })
 
   it('puts the quotation after the second answer, and keeps whole a portrait without story, facts or tools', () => {
-    const story = ['Un ?', 'Deux ?', 'Trois ?'].map((question) => ({ question, answer: [] }))
+    const story = ['Un ?', 'Deux ?', 'Trois ?'].map((question) => ({ question, answer: paragraph('Oui.') }))
     const page = getPortraitPage(siteFixture(), { ...aminata, story })
     expect([page.beginning.length, page.end.length]).toEqual([2, 1])
+    const blank = getPortraitPage(siteFixture(), {
+      ...aminata,
+      story: [...story, { question: 'Quatre ?', answer: paragraph(' ') }],
+      video: { title: 'Une journée', url: 'https://exemple.gouv.fr/video', transcript: paragraph('') },
+    })
+    expect([...blank.beginning, ...blank.end].map(({ question }) => question)).toEqual(['Un ?', 'Deux ?', 'Trois ?'])
+    expect(blank.portrait.video?.transcript).toEqual([])
     const bare = getPortraitPage(siteFixture(), portraitFixture('bare'))
     expect(bare).toMatchObject({
       beginning: [],

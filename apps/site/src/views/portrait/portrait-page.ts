@@ -6,6 +6,7 @@ import { type AccentArtwork, accentArtwork } from '../../dsfr/accents.ts'
 import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import { type PortraitCard, toPortraitCard } from '../../dsfr/PortraitCard/portrait-card.ts'
 import { type ProjectCard, toProjectCard } from '../../dsfr/ProjectCard/project-card.ts'
+import { wordsOf } from '../../dsfr/Prose/prose-html.ts'
 import type { PageHead } from '../../layout/page-head.ts'
 import { serviceAnchor } from '../ministry/service-anchor.ts'
 import { offersLinkLabel } from '../offers-link.ts'
@@ -20,6 +21,7 @@ type Answers = SitePortrait['story']
 
 export interface PortraitPage {
   head: PageHead
+  /** With no blank answer nor transcript. */
   portrait: SitePortrait
   accent: AccentArtwork
   employer: { label: string; href: string }
@@ -101,7 +103,9 @@ function structuredData({ name, jobTitle, fictional, service, ministry }: SitePo
 
 /** Everything the page of one portrait shows. */
 export function getPortraitPage(site: Site, portrait: SitePortrait): PortraitPage {
-  const { profession, story } = portrait
+  const { profession } = portrait
+  const story = portrait.story.filter(({ answer }) => wordsOf(answer).length > 0)
+  const { video } = portrait
   return {
     head: {
       title: `Portrait : ${joined([portrait.name, portrait.jobTitle])}`,
@@ -110,7 +114,7 @@ export function getPortraitPage(site: Site, portrait: SitePortrait): PortraitPag
       breadcrumb: [{ label: 'Portraits', href: '/portraits/' }, { label: portrait.name }],
       structuredData: structuredData(portrait),
     },
-    portrait,
+    portrait: { ...portrait, story, video: video && { ...video, transcript: wordsOf(video.transcript) } },
     accent: accentArtwork(portrait.ministry),
     employer: employer(portrait),
     facts: facts(portrait),

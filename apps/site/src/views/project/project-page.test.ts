@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   ministryFixture,
   offerFixture,
+  paragraph,
   portraitFixture,
   projectFixture,
   serviceFixture,
@@ -90,6 +91,22 @@ describe('the page of a project', () => {
     expect(getProjectPage(siteFixture(), open)).toMatchObject({
       links: [{ label: 'Code source' }],
       notes: ['Licence du code : AGPL-3.0', 'Accessibilité (RGAA) : partiellement conforme'],
+    })
+  })
+
+  it('tells nothing of a blank prose, nor of a quotation’s blank role', () => {
+    const quote = { text: 'Tout va plus vite.', author: 'Une agente', role: ' ' }
+    const blank = projectFixture('blank', {
+      problem: paragraph(' '),
+      solution: paragraph('Un seul bouton.'),
+      impact: paragraph(''),
+      quote,
+    })
+    expect(getProjectPage(siteFixture(), blank).project).toMatchObject({
+      problem: [],
+      solution: paragraph('Un seul bouton.'),
+      impact: [],
+      quote: { role: '' },
     })
   })
 

@@ -6,6 +6,7 @@ import { type AccentArtwork, accentArtwork } from '../../dsfr/accents.ts'
 import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import { type PortraitCard, toPortraitCard } from '../../dsfr/PortraitCard/portrait-card.ts'
 import { openOffersOf, type ProjectCard, toProjectCard } from '../../dsfr/ProjectCard/project-card.ts'
+import { wordsOf } from '../../dsfr/Prose/prose-html.ts'
 import type { PageHead } from '../../layout/page-head.ts'
 import { serviceAnchor } from '../ministry/service-anchor.ts'
 import { offersLinkLabel } from '../offers-link.ts'
@@ -24,6 +25,7 @@ export interface ProjectStep {
 
 export interface ProjectPage {
   head: PageHead
+  /** With no blank prose: what is not told has no heading. */
   project: SiteProject
   accent: AccentArtwork
   phase: string
@@ -48,6 +50,18 @@ export interface ProjectPage {
   notes: string[]
   neighbours: ProjectCard[]
   projectsLink: string
+}
+
+/** The project, its blank proses emptied and the role of its quotation trimmed. */
+function told(project: SiteProject): SiteProject {
+  const { problem, solution, impact, quote } = project
+  return {
+    ...project,
+    problem: wordsOf(problem),
+    solution: wordsOf(solution),
+    impact: wordsOf(impact),
+    quote: quote === null ? null : { ...quote, role: quote.role.trim() },
+  }
 }
 
 function steps(project: SiteProject): ProjectStep[] {
@@ -168,7 +182,7 @@ export function getProjectPage(site: Site, project: SiteProject): ProjectPage {
       breadcrumb: [{ label: 'Projets', href: '/projets/' }, { label: project.name }],
       structuredData: [structuredData(project)],
     },
-    project,
+    project: told(project),
     accent: accentArtwork(ministry),
     phase: labelOf(PROJECT_PHASES, project.phase),
     owners: owners(project),

@@ -56,7 +56,7 @@ describe('the list of projects', () => {
     const projects = [...manyProjects(30, 'construction'), ...manyProjects(3)]
     const [first, , third] = projectsPages(siteFixture({ projects, ministries: [culture] }))
     expect(first?.choices[0]).toEqual({
-      title: 'étape',
+      title: 'Étape',
       links: [
         { href: '/projets/#en-construction', label: 'En construction', count: 30 },
         { href: '/projets/page/3/#perennises', label: 'Pérennisés', count: 3 },
@@ -84,7 +84,7 @@ describe('the list of projects', () => {
         projectFixture(`p-${index}-${copy}`, { technologies: [technology], technologyIds: [technology.id] }),
       ),
     )
-    const choice = firstPage({ projects, technologies }).choices.find(({ title }) => title === 'technologie')
+    const choice = firstPage({ projects, technologies }).choices.find(({ title }) => title === 'Technologie')
     expect(choice?.links.map(({ count }) => count)).toEqual([9, 8, 7, 6, 5, 4])
     expect(choice?.all?.href).toBe('/technologies/')
   })

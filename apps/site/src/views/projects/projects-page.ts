@@ -113,7 +113,7 @@ function phaseChoice(featured: SiteProject | null, others: readonly SiteProject[
   const none = PHASES.flatMap((phase) =>
     phase.none === null || links.some(({ label }) => label === phase.label) ? [] : [phase.none],
   )
-  return { title: 'étape', links, none, all: null }
+  return { title: 'Étape', links, none, all: null }
 }
 
 function ministryChoice(site: Site): ProjectsChoice {
@@ -123,7 +123,7 @@ function ministryChoice(site: Site): ProjectsChoice {
     const count = counts.get(id)
     return count === undefined ? [] : [{ href: `/ministeres/${slug}/#projets`, label: capitalised(shortName), count }]
   })
-  return { title: 'ministère', links: mostFirst(links), none: [], all: { href: '/ministeres/', label: 'Tous les ministères' } }
+  return { title: 'Ministère', links: mostFirst(links), none: [], all: { href: '/ministeres/', label: 'Tous les ministères' } }
 }
 
 function technologyChoice(site: Site): ProjectsChoice {
@@ -134,7 +134,7 @@ function technologyChoice(site: Site): ProjectsChoice {
     return count === undefined ? [] : [{ href: `/technologies/${slug}/`, label: name, count }]
   })
   const all = { href: '/technologies/', label: 'Toutes les technologies' }
-  return { title: 'technologie', links: mostFirst(links), none: [], all }
+  return { title: 'Technologie', links: mostFirst(links), none: [], all }
 }
 
 function mostFirst(links: readonly CountedLink[]): CountedLink[] {

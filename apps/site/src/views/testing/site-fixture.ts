@@ -6,7 +6,8 @@ import type { Site, SiteMinistry, SiteOffer, SitePortrait, SiteProject, SiteServ
 const TODAY = '2026-11-24'
 
 const identity = (slug: string) => ({ id: `id-${slug}`, slug, updatedOn: '2026-11-01' })
-const paragraph = (text: string) => [{ type: 'paragraph' as const, children: [{ type: 'text' as const, text }] }]
+/** A prose of one paragraph. */
+export const paragraph = (text: string) => [{ type: 'paragraph' as const, children: [{ type: 'text' as const, text }] }]
 
 export function keyFigureFixture(given: Partial<KeyFigure> = {}): KeyFigure {
   const source = { source: 'Rapport annuel', sourceUrl: null, date: '2025-12-31' }
