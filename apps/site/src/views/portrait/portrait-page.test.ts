@@ -38,6 +38,12 @@ describe('the page of a portrait', () => {
     })
   })
 
+  it('says early how many offers of the profession there are, and nothing when there is none', () => {
+    const offers = [offerFixture('one', { profession: dev }), offerFixture('two', { profession: dev })]
+    expect(getPortraitPage(siteFixture({ offers }), aminata).profession?.hiring).toBe('2 offres ouvertes')
+    expect(getPortraitPage(siteFixture(), aminata).profession?.hiring).toBeNull()
+  })
+
   it('proposes other paths: other families first, in turn', () => {
     const portraits = [portraitFixture('ada', { profession: analyst }), aminata, portraitFixture('bo', { profession: front })]
     const page = getPortraitPage(siteFixture({ portraits }), aminata)

@@ -32,7 +32,8 @@ export interface PortraitPage {
   end: Answers
   quote: string
   projects: ProjectCard[]
-  profession: { label: string; href: string } | null
+  /** The profession, and how many offers of it there are, or null without any. */
+  profession: { label: string; href: string; hiring: string | null } | null
   /** Whether there is anything to say in brief. */
   hasFacts: boolean
   offersTitle: string
@@ -56,6 +57,13 @@ function employer({ service, ministry }: SitePortrait): PortraitPage['employer']
   if (service === null) return { label: ministry.name, href: path }
   const label = service.acronym === null ? service.name : `${service.name} (${service.acronym})`
   return { label, href: `${path}#${serviceAnchor(service)}` }
+}
+
+function professionOf(site: Site, { profession }: SitePortrait): PortraitPage['profession'] {
+  if (profession === null) return null
+  const count = site.openOffers.filter((offer) => offer.profession.id === profession.id).length
+  const hiring = count === 0 ? null : counted(count, 'offre ouverte', { plural: 'offres ouvertes' })
+  return { label: profession.title, href: `/metiers/${profession.slug}/`, hiring }
 }
 
 /** Offers for readers who recognise themselves: the profession's, else its family's, else the ministry's. */
@@ -123,7 +131,7 @@ export function getPortraitPage(site: Site, portrait: SitePortrait): PortraitPag
     end: story.slice(ANSWERS_BEFORE_QUOTE),
     quote: portrait.quote ?? portrait.shortQuote,
     projects: portrait.projects.map((project) => toProjectCard(project, site)),
-    profession: profession === null ? null : { label: profession.title, href: `/metiers/${profession.slug}/` },
+    profession: professionOf(site, portrait),
     hasFacts: facts(portrait).length > 0 || profession !== null || portrait.technologies.length > 0,
     ...offersFor(site, portrait),
     others: otherPortraits(site, portrait).map(toPortraitCard),

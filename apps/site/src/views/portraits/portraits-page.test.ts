@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { portraitFixture, professionFixture, siteFixture } from '../testing/site-fixture.ts'
+import { offerFixture, portraitFixture, professionFixture, siteFixture } from '../testing/site-fixture.ts'
 import { portraitsPages } from './portraits-page.ts'
 
 const dev = professionFixture()
@@ -17,6 +17,12 @@ describe('the list of portraits', () => {
       { label: 'Data analyst', href: '/portraits/cleo/' },
       { label: 'Développeuse ou développeur back-end', href: '/metiers/developpeur-back-end/' },
     ])
+  })
+
+  it('names first the professions that hire most', () => {
+    const portraits = [portraitFixture('cleo', { profession: analyst }), portraitFixture('ada', { profession: dev })]
+    const offers = [offerFixture('one', { profession: dev })]
+    expect(portraitsPages(siteFixture({ portraits, offers }))[0]?.professions[0]?.href).toBe('/portraits/ada/')
   })
 
   it('shows each portrait once, the featured one apart', () => {

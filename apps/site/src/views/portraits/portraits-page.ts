@@ -37,8 +37,9 @@ export interface PortraitsPage {
   updatedOn: string | null
 }
 
-/** A link a profession: its one portrait, or its own page where there are several. */
-function professionLinks(portraits: readonly SitePortrait[]): ProfessionLink[] {
+/** A link a profession, those that hire most first: its one portrait, or its own page where there are several. */
+function professionLinks({ portraits, openOffers }: Site): ProfessionLink[] {
+  const offersOf = (profession: { id: string }) => openOffers.filter((offer) => offer.profession.id === profession.id).length
   const byProfession = new Map<string, SitePortrait[]>()
   for (const portrait of portraits) {
     if (portrait.profession === null) continue
@@ -48,9 +49,12 @@ function professionLinks(portraits: readonly SitePortrait[]): ProfessionLink[] {
   const links = [...byProfession.values()].flatMap(([first, ...others]) => {
     if (first === undefined || first.profession === null) return []
     const { slug, title } = first.profession
-    return [{ href: others.length === 0 ? `/portraits/${first.slug}/` : `/metiers/${slug}/`, label: title }]
+    const href = others.length === 0 ? `/portraits/${first.slug}/` : `/metiers/${slug}/`
+    return [{ href, label: title, offers: offersOf(first.profession) }]
   })
-  return links.sort((a, b) => a.label.localeCompare(b.label, 'fr'))
+  return links
+    .sort((a, b) => b.offers - a.offers || a.label.localeCompare(b.label, 'fr'))
+    .map(({ href, label }) => ({ href, label }))
 }
 
 function pathOf(page: number): string {
@@ -73,7 +77,7 @@ export function portraitsPages(site: Site): PortraitsPage[] {
   const featured = site.home?.featuredPortrait ?? site.portraits[0] ?? null
   const all = [...(featured === null ? [] : [featured]), ...site.portraits.filter(({ id }) => id !== featured?.id)]
   const pageCount = Math.max(1, Math.ceil(all.length / PORTRAITS_PER_PAGE))
-  const professions = professionLinks(site.portraits)
+  const professions = professionLinks(site)
   return Array.from({ length: pageCount }, (_, index): PortraitsPage => {
     const start = index * PORTRAITS_PER_PAGE
     const shown = all.slice(start, start + PORTRAITS_PER_PAGE)

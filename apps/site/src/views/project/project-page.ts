@@ -1,11 +1,11 @@
 import { ACCESSIBILITY_STATUSES, PROJECT_PHASES } from '@metiers-numeriques/content-schemas/vocabulary/organisation'
 import { labelOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabulary'
 import type { Site, SiteProject } from '../../cms/site-types.ts'
-import { counted, cutAtWord, frenchDate, joined } from '../../copy/format.ts'
+import { capitalised, counted, cutAtWord, frenchDate, joined } from '../../copy/format.ts'
 import { type AccentArtwork, accentArtwork } from '../../dsfr/accents.ts'
 import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import { type PortraitCard, toPortraitCard } from '../../dsfr/PortraitCard/portrait-card.ts'
-import { openOffersOf, type ProjectCard, toProjectCard } from '../../dsfr/ProjectCard/project-card.ts'
+import { openOffersOf, type ProjectCard, stackOf, toProjectCard } from '../../dsfr/ProjectCard/project-card.ts'
 import { wordsOf } from '../../dsfr/Prose/prose-html.ts'
 import type { PageHead } from '../../layout/page-head.ts'
 import { serviceAnchor } from '../ministry/service-anchor.ts'
@@ -29,6 +29,8 @@ export interface ProjectPage {
   project: SiteProject
   accent: AccentArtwork
   phase: string
+  /** Who carries it and what it is written in, in a line. */
+  summary: string
   owners: { label: string; href: string }[]
   facts: { label: string; value: string }[]
   steps: ProjectStep[]
@@ -185,6 +187,10 @@ export function getProjectPage(site: Site, project: SiteProject): ProjectPage {
     project: told(project),
     accent: accentArtwork(ministry),
     phase: labelOf(PROJECT_PHASES, project.phase),
+    summary: joined(
+      [capitalised(project.services[0]?.acronym ?? project.services[0]?.name ?? ministry.shortName), stackOf(project)],
+      ' · ',
+    ),
     owners: owners(project),
     facts: facts(project),
     steps: steps(project),

@@ -50,6 +50,8 @@ describe('the list of projects', () => {
     })
     expect(slugsOf(page)).toEqual(['chosen', 'b-hiring', 'c-proven', 'a-quiet', 'over'])
     expect(page.cards[0]?.hiring).toBe('1 offre')
+    expect(page.order).toContain('accélération')
+    expect(firstPage({ projects: [quiet, hiring] }).order).toBeNull()
   })
 
   it('leads to the page and the anchor where each phase starts, and tells phases without a project', () => {

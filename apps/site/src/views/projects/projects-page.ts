@@ -17,6 +17,9 @@ const CARDS_PER_PAGE = 6
 /** Ministries and technologies to choose from, those with most projects first. */
 const PLACES_SHOWN = 6
 
+const ORDER =
+  'D’abord ceux qui s’étendent (accélération), puis ceux qui naissent (construction), puis ceux que leur administration fait vivre dans la durée (pérennisés).'
+
 type Phase = SiteProject['phase']
 
 /** The order of the list: what grows first, what is over last. */
@@ -47,6 +50,8 @@ export interface ProjectsPage {
   lead: string | null
   choices: ProjectsChoice[]
   featured: ListedProject | null
+  /** In which order they come, which explains the phases. */
+  order: string | null
   cards: ListedProject[]
   lines: ListedProject[]
   /** One figure that fills a band after the cards. */
@@ -169,9 +174,8 @@ function leadOf(count: number): string | null {
 export function projectsPages(site: Site): ProjectsPage[] {
   const { featured, others } = orderedProjects(site)
   const pageCount = Math.max(1, Math.ceil(others.length / PROJECTS_PER_PAGE))
-  const choices = [phaseChoice(featured, others), ministryChoice(site), technologyChoice(site)].filter(
-    ({ links }) => links.length > 0,
-  )
+  const phases = phaseChoice(featured, others)
+  const choices = [phases, ministryChoice(site), technologyChoice(site)].filter(({ links }) => links.length > 0)
   const anchors = new Map(
     PHASES.flatMap(({ phase, anchor }) => {
       const first = others.find((project) => project.phase === phase) ?? (featured?.phase === phase ? featured : undefined)
@@ -191,6 +195,7 @@ export function projectsPages(site: Site): ProjectsPage[] {
       lead: isFirst ? leadOf(site.projects.length) : null,
       choices: isFirst ? choices : [],
       featured: opening && listed(opening),
+      order: isFirst && phases.links.length > 1 ? ORDER : null,
       cards: cards.map(listed),
       lines: lines.map(listed),
       figure: figureOf(cards, lines),
