@@ -47,7 +47,7 @@ export interface OfferPage {
   source: { label: string; url: string | null } | null
   /** Address to send the offer to someone by e-mail. */
   shareHref: string
-  portraits: PortraitCard[]
+  portrait: PortraitCard | null
   similar: OfferRow[]
   /** Where else to look: counted lists that hold more than this offer. */
   more: CountedLink[]
@@ -100,13 +100,14 @@ const titleCounts = perSite((site) => {
   return counts
 })
 
-/** People of the same profession, then of its family, then of the ministry: three, or none rather than one alone in its row. */
-function portraitsOf(offer: SiteOffer, site: Site): PortraitCard[] {
-  const sameProfession = site.portraits.filter(({ profession }) => profession?.id === offer.profession.id)
-  const sameFamily = site.portraits.filter(({ profession }) => profession?.family === offer.profession.family)
-  const sameMinistry = site.portraits.filter(({ ministry }) => ministry.id === offer.ministry.id)
-  const found = [...new Set([...sameProfession, ...sameFamily, ...sameMinistry])].slice(0, 3)
-  return found.length > 1 ? found.map(toPortraitCard) : []
+/** Someone of the same profession, else of its family, else of the ministry. */
+function portraitOf(offer: SiteOffer, site: Site): PortraitCard | null {
+  const { profession, ministry } = offer
+  const found =
+    site.portraits.find((portrait) => portrait.profession?.id === profession.id) ??
+    site.portraits.find((portrait) => portrait.profession?.family === profession.family) ??
+    site.portraits.find((portrait) => portrait.ministry.id === ministry.id)
+  return found === undefined ? null : toPortraitCard(found)
 }
 
 /** The title of an offer's page; offers that would share one are told apart by their reference. */
@@ -155,7 +156,7 @@ export function getOfferPage(site: Site, offer: SiteOffer): OfferPage {
       offer.source === 'site' || offer.source === 'demo'
         ? null
         : { label: labelOf(OFFER_SOURCES, offer.source), url: offer.sourceUrl },
-    portraits: portraitsOf(offer, site),
+    portrait: portraitOf(offer, site),
     shareHref: shareHref(offer, site),
     more: moreOffers(offer, site),
     similar: similarOffers(offer, site).map((other) => toOfferRow(other, site)),
