@@ -115,6 +115,14 @@ describe('the list of projects', () => {
     })
   })
 
+  it('prefers for the band a figure that stands alone: a second one may lean on the first', () => {
+    const impactFigures = [keyFigureFixture(), keyFigureFixture({ value: '42' })]
+    const drawn = ['a', 'b', 'c'].map((slug) => projectFixture(slug, { impactFigures }))
+    const lined = projectFixture('d', { impactFigures: [keyFigureFixture({ value: '7' })] })
+    const page = firstPage({ projects: [projectFixture('leads'), ...drawn, lined] })
+    expect(page).toMatchObject({ lines: [{ slug: 'd' }], figure: { text: '7 %' } })
+  })
+
   it('still has one page, with an exit, before any project is known', () => {
     const pages = projectsPages(siteFixture({ offers: [offerFixture('a'), offerFixture('b')] }))
     expect(pages).toHaveLength(1)

@@ -86,11 +86,11 @@ function orderedProjects(site: Site): { featured: SiteProject | null; others: Si
   return { featured, others: others.map(({ project }) => project) }
 }
 
-/** A figure of the page's projects that no card already shows, when there is one. */
+/** A figure of the page's projects that no card already shows, when there is one; a second figure may lean on the first, so it comes last. */
 function figureOf(cards: readonly SiteProject[], lines: readonly SiteProject[]): ProjectsPage['figure'] {
   const unseen = [
-    ...cards.map((project) => ({ project, figure: project.impactFigures[1] })),
     ...lines.map((project) => ({ project, figure: project.impactFigures[0] })),
+    ...cards.map((project) => ({ project, figure: project.impactFigures[1] })),
   ]
   for (const { project, figure } of unseen) {
     if (figure === undefined) continue
