@@ -6,8 +6,9 @@ export interface ProfessionTile {
   href: string
   slug: string
   title: string
-  /** "Aussi : dev back, développeur java", or null. */
+  /** "dev back, développeur java", or null. */
   otherNames: string | null
+  /** "3 offres", or what to do without any. */
   offers: string
 }
 
@@ -38,8 +39,7 @@ export function toProfessionTile(profession: Profession, openOffers: number): Pr
     href: `/metiers/${profession.slug}/`,
     slug: profession.slug,
     title: profession.title,
-    otherNames: names.length === 0 ? null : `Aussi : ${names.join(', ')}`,
-    offers:
-      openOffers === 0 ? 'Le métier en détail, sans offre' : counted(openOffers, 'offre ouverte', { plural: 'offres ouvertes' }),
+    otherNames: names.length === 0 ? null : names.join(', '),
+    offers: openOffers === 0 ? 'Aucune offre : suivez les prochaines' : counted(openOffers, 'offre'),
   }
 }

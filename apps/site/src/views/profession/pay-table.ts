@@ -3,26 +3,24 @@ import { EXPERIENCE_LEVELS } from '@metiers-numeriques/content-schemas/vocabular
 import { PROFESSION_FAMILIES } from '@metiers-numeriques/content-schemas/vocabulary/professions'
 import { labelOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabulary'
 import type { Site, SiteOffer } from '../../cms/site-types.ts'
-import { frenchDate, frenchNumber } from '../../copy/format.ts'
+import { counted, frenchDate, frenchNumber, joined } from '../../copy/format.ts'
 
 interface PayRow {
   level: string
-  meaning: string | null
-  range: string
-  /** Offers the range comes from; null when it comes from a published reference. */
-  offers: number | null
+  /** "45 000 € à 55 000 €"; null where nothing is known at this level. */
+  range: string | null
+  /** "2 offres", "5 offres de la famille"; null when the range comes from a published reference. */
+  basis: string | null
 }
 
 export interface PayTable {
   rows: PayRow[]
   source: { label: string; url: string | null }
-  /** What the ranges are, in one sentence. */
+  /** What the ranges are, in a sentence or two. */
   explanation: string
+  /** What a level without a range says. */
+  unknown: string
 }
-
-/** Below this many offers with a salary, a profession's table is its family's. */
-const ENOUGH_OFFERS = 3
-const UNSTATED_LEVEL = { level: 'Expérience non précisée', meaning: null }
 
 interface Amounts {
   min: number
@@ -57,49 +55,56 @@ function publishedTable({ payByLevel, paySource }: Profession): PayTable | null 
   if (paySource === null || payByLevel.length === 0) return null
   const { name, url, date } = paySource
   return {
-    rows: EXPERIENCE_LEVELS.flatMap((level) =>
-      payByLevel
-        .filter(({ experience }) => experience === level.id)
-        .map((pay) => ({ level: level.label, meaning: level.meaning, range: amountRange(pay), offers: null })),
-    ),
+    rows: EXPERIENCE_LEVELS.map(({ id, label }) => {
+      const pay = payByLevel.find(({ experience }) => experience === id)
+      return { level: label, range: pay === undefined ? null : amountRange(pay), basis: null }
+    }),
     source: { label: date === null ? name : `${name}, ${frenchDate(date)}`, url },
     explanation: 'Montants bruts par an, selon l’expérience dans le métier.',
+    unknown: 'Non publié',
   }
 }
 
-function computedRows(offers: readonly SiteOffer[]): PayRow[] {
-  const levels = [
-    ...EXPERIENCE_LEVELS.map(({ id, label, meaning }) => ({ id, level: label, meaning })),
-    { id: null, ...UNSTATED_LEVEL },
-  ]
-  return levels.flatMap(({ id, level, meaning }) => {
-    const ofLevel = offers.filter(({ experience }) => experience === id)
-    const range = overallRange(ofLevel)
-    return range === null ? [] : [{ level, meaning, range: amountRange(range), offers: ofLevel.length }]
-  })
+function isAtLevel(level: SiteOffer['experience']) {
+  return ({ experience }: SiteOffer): boolean => experience === level
 }
 
-function familyScope(profession: Profession): string {
-  return `de toute la famille « ${labelOf(PROFESSION_FAMILIES, profession.family)} », faute d’assez d’offres de ce seul métier`
+/** One level of the table: what the profession's own offers announce, else those of its family. */
+function computedRow(level: string, own: readonly SiteOffer[], family: readonly SiteOffer[]): PayRow {
+  const isOwn = own.length > 0
+  const range = overallRange(isOwn ? own : family)
+  if (range === null) return { level, range: null, basis: null }
+  return { level, range: amountRange(range), basis: isOwn ? counted(own.length, 'offre') : `${counted(family.length, 'offre')} de la famille` }
+}
+
+function computedTable(site: Site, profession: Profession): PayTable | null {
+  const family = site.openOffers.filter(
+    (offer) => offer.profession.family === profession.family && announcedAmounts(offer) !== null,
+  )
+  if (family.length === 0) return null
+  const own = family.filter((offer) => offer.profession.id === profession.id)
+  const rows = EXPERIENCE_LEVELS.map(({ id, label }) => computedRow(label, own.filter(isAtLevel(id)), family.filter(isAtLevel(id))))
+  const unstated = own.filter(isAtLevel(null))
+  const isWidened = rows.some(({ basis }) => basis?.endsWith('famille') === true)
+  const familyName = labelOf(PROFESSION_FAMILIES, profession.family)
+  return {
+    rows: unstated.length === 0 ? rows : [...rows, computedRow('Expérience non précisée', unstated, [])],
+    source: { label: `calcul d’après les offres ouvertes sur ce site, au ${frenchDate(site.today)}`, url: null },
+    explanation: joined(
+      [
+        'Montants bruts par an, du plus bas au plus haut annoncés par les recruteurs, hors stages et apprentissages.',
+        isWidened && `Sans offre du métier à un niveau, nous prenons celles de sa famille, « ${familyName} ».`,
+      ],
+      ' ',
+    ),
+    unknown: 'Aucun montant annoncé en ce moment',
+  }
 }
 
 /**
  * What a profession pays by level: the published reference when the CMS holds it with its source; otherwise what the
- * site's open offers of the profession announce, or of its family when they are too few. Null when nothing is known.
+ * site's open offers announce, level by level. Null when nothing is known.
  */
 export function payTable(site: Site, profession: Profession): PayTable | null {
-  const published = publishedTable(profession)
-  if (published !== null) return published
-  const priced = site.openOffers.filter((offer) => announcedAmounts(offer) !== null)
-  const own = priced.filter((offer) => offer.profession.id === profession.id)
-  const isEnough = own.length >= ENOUGH_OFFERS
-  const offers = isEnough ? own : priced.filter((offer) => offer.profession.family === profession.family)
-  const rows = computedRows(offers)
-  if (rows.length === 0) return null
-  const scope = isEnough || offers.length === own.length ? 'de ce métier' : familyScope(profession)
-  return {
-    rows,
-    source: { label: `offres ouvertes sur ce site, au ${frenchDate(site.today)}`, url: null },
-    explanation: `Montants bruts par an, du plus bas au plus haut annoncés dans les offres ${scope}, hors stages et apprentissages.`,
-  }
+  return publishedTable(profession) ?? computedTable(site, profession)
 }

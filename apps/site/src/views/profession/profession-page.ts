@@ -2,19 +2,19 @@ import type { Profession } from '@metiers-numeriques/content-schemas/domain/refe
 import { PROFESSION_FAMILIES } from '@metiers-numeriques/content-schemas/vocabulary/professions'
 import { labelOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabulary'
 import type { Site, SiteOffer, SitePortrait } from '../../cms/site-types.ts'
-import { counted, frenchDate, joined } from '../../copy/format.ts'
+import { frenchNumber } from '../../copy/format.ts'
 import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import { type PortraitCard, toPortraitCard } from '../../dsfr/PortraitCard/portrait-card.ts'
 import { type ProfessionTile, tellingSynonyms, toProfessionTile } from '../../dsfr/ProfessionTile/profession-tile.ts'
 import type { PageHead } from '../../layout/page-head.ts'
 import { type TechnologyTag, technologyTags } from '../technology/technology-tags.ts'
-import { amountRange, overallRange, type PayTable, payTable } from './pay-table.ts'
+import { type HiringFacts, hiringFacts, openOffersText } from './offer-facts.ts'
+import { type PayTable, payTable } from './pay-table.ts'
 import { openOffersByProfession } from './professions-page.ts'
 
-const OFFERS_SHOWN = 4
+const OFFERS_SHOWN = 3
 const NEIGHBOURS_SHOWN = 4
-const TECHNOLOGIES_SHOWN = 12
-const PLACES_SHOWN = 3
+const TECHNOLOGIES_SHOWN = 10
 
 export interface ProfessionPage {
   head: PageHead
@@ -22,15 +22,19 @@ export interface ProfessionPage {
   family: { name: string; href: string }
   /** "dev back, développeur java"; null without any. */
   otherNames: string | null
-  facts: { icon: string; label: string; value: string }[]
-  /** The day the facts are true on, in full. */
-  today: string
+  /** What its open offers say together, and the day they were read. */
+  hiring: HiringFacts | null
   pay: PayTable | null
   technologies: TechnologyTag[]
   portrait: { title: string; card: PortraitCard } | null
-  openCount: number
+  /** "3 offres ouvertes", for the link at the top; null without any. */
+  offersLabel: string | null
   offers: { title: string; rows: OfferRow[]; more: { href: string; label: string } | null }
+  /** Feed to follow for the offers to come. */
+  feed: string
   neighbours: ProfessionTile[]
+  /** "Voir les 37 métiers". */
+  allProfessions: string
 }
 
 const ofProfession =
@@ -41,37 +45,6 @@ const ofProfession =
 function familyOf({ family }: Profession): ProfessionPage['family'] {
   const slug = PROFESSION_FAMILIES.find(({ id }) => id === family)?.slug ?? ''
   return { name: labelOf(PROFESSION_FAMILIES, family), href: `/metiers/#${slug}` }
-}
-
-/** "Dans 2 des 3 offres ouvertes". */
-function remoteShare(offers: readonly SiteOffer[]): string {
-  const remote = offers.filter((offer) => offer.remote !== 'none').length
-  if (remote === 0) return 'Sur place pour le moment'
-  if (remote === offers.length) return offers.length === 1 ? 'Oui' : `Dans les ${offers.length} offres ouvertes`
-  return `Dans ${remote} des ${offers.length} offres ouvertes`
-}
-
-function placesOf(offers: readonly SiteOffer[]): string {
-  const places = [...new Set(offers.map(({ city, department }) => city ?? department?.name ?? 'Partout en France'))]
-  const others = places.length - PLACES_SHOWN
-  return joined([
-    ...places.slice(0, PLACES_SHOWN),
-    others > 0 && `et ${counted(others, 'autre lieu', { plural: 'autres lieux', feminine: false })}`,
-  ]).replace(', et ', ' et ')
-}
-
-/** What the open offers of a profession say together; nothing when there are none. */
-function factsOf(offers: readonly SiteOffer[]): ProfessionPage['facts'] {
-  if (offers.length === 0) return []
-  const range = overallRange(offers)
-  return [
-    { icon: 'fr-icon-article-line', label: 'Offres ouvertes', value: String(offers.length) },
-    ...(range === null
-      ? []
-      : [{ icon: 'fr-icon-money-euro-circle-line', label: 'Salaires annoncés', value: `${amountRange(range)} brut par an` }]),
-    { icon: 'fr-icon-map-pin-2-line', label: 'Lieux', value: placesOf(offers) },
-    { icon: 'fr-icon-home-4-line', label: 'Télétravail', value: remoteShare(offers) },
-  ]
 }
 
 /** Technologies named in the offers and portraits of a profession, closed offers included, the most frequent first. */
@@ -97,13 +70,16 @@ function portraitOf(site: Site, profession: Profession): ProfessionPage['portrai
 function offersOf(site: Site, profession: Profession, own: readonly SiteOffer[]): ProfessionPage['offers'] {
   const rowsOf = (offers: readonly SiteOffer[]) => offers.slice(0, OFFERS_SHOWN).map((offer) => toOfferRow(offer, site))
   if (own.length > 0) {
-    const title = counted(own.length, 'offre ouverte', { plural: 'offres ouvertes' })
-    const href = `/offres/metier/${profession.slug}/`
-    const more = own.length > OFFERS_SHOWN ? { href, label: `Voir les ${own.length} offres : ${profession.title}` } : null
-    return { title, rows: rowsOf(own), more }
+    const label = own.length > OFFERS_SHOWN ? `Voir les ${own.length} offres : ${profession.title}` : `Les offres : ${profession.title}`
+    return { title: openOffersText(own), rows: rowsOf(own), more: { href: `/offres/metier/${profession.slug}/`, label } }
   }
   const family = site.openOffers.filter((offer) => offer.profession.family === profession.family)
-  return { title: 'Aucune offre ouverte', rows: rowsOf(family), more: { href: '/offres/', label: 'Voir toutes les offres' } }
+  const all = site.openOffers.length
+  return {
+    title: 'Aucune offre ouverte',
+    rows: rowsOf(family),
+    more: all === 0 ? null : { href: '/offres/', label: all === 1 ? 'Voir la seule offre ouverte' : `Voir les ${frenchNumber(all)} offres ouvertes` },
+  }
 }
 
 /** Professions of the same family first, then those whose offers name the same technologies. */
@@ -152,13 +128,14 @@ export function getProfessionPage(site: Site, profession: Profession): Professio
     profession,
     family: familyOf(profession),
     otherNames: synonyms.length === 0 ? null : synonyms.join(', '),
-    facts: factsOf(own),
-    today: frenchDate(site.today),
+    hiring: hiringFacts(site, own),
     pay: payTable(site, profession),
     technologies: technologiesOf(site, profession),
     portrait: portraitOf(site, profession),
-    openCount: own.length,
+    offersLabel: own.length === 0 ? null : openOffersText(own),
     offers: offersOf(site, profession, own),
+    feed: '/offres/flux.xml',
     neighbours: neighboursOf(site, profession),
+    allProfessions: site.professions.length > 1 ? `Voir les ${site.professions.length} métiers` : 'Voir tous les métiers',
   }
 }

@@ -1,18 +1,19 @@
 import type { Technology } from '@metiers-numeriques/content-schemas/domain/reference-data'
 import type { Site, SiteOffer, SiteProject } from '../../cms/site-types.ts'
-import { capitalised, counted, joined } from '../../copy/format.ts'
+import { capitalised, counted, frenchNumber, joined } from '../../copy/format.ts'
 import type { CountedLink } from '../../dsfr/CountedLinks/counted-link.ts'
+import { tally } from '../../dsfr/CountedLinks/tally.ts'
 import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import { type ProjectCard, toProjectCard } from '../../dsfr/ProjectCard/project-card.ts'
 import type { PageHead } from '../../layout/page-head.ts'
 import { type TechnologyTag, technologiesWithPages, technologyTags } from './technology-tags.ts'
 
-const PROJECTS_SHOWN = 4
-const MORE_PROJECTS_SHOWN = 20
-const OFFERS_SHOWN = 6
-const MORE_OFFERS_SHOWN = 20
-const LINKS_SHOWN = 8
-const RELATED_SHOWN = 10
+const PROJECTS_SHOWN = 3
+const MORE_PROJECTS_SHOWN = 12
+const OFFERS_SHOWN = 3
+const MORE_OFFERS_SHOWN = 12
+const LINKS_SHOWN = 6
+const RELATED_SHOWN = 8
 
 export interface TechnologyPage {
   head: PageHead
@@ -32,19 +33,23 @@ export interface TechnologyPage {
   professions: CountedLink[]
   ministries: CountedLink[]
   related: TechnologyTag[]
+  /** "Voir les 53 offres ouvertes", where none cites the technology. */
+  elsewhere: string | null
+  /** "Les 60 technologies". */
+  allTechnologies: string
 }
 
 const uses = (technology: Technology) => (entry: { technologies: readonly Technology[] }) =>
   entry.technologies.some(({ id }) => id === technology.id)
 
-/** Links to the entries met, with how many times each is, the most frequent first. */
-function tally<T extends { id: string }>(entries: readonly T[], linkOf: (entry: T) => Omit<CountedLink, 'count'>): CountedLink[] {
-  const links = new Map<string, CountedLink>()
-  for (const entry of entries) {
-    const known = links.get(entry.id)
-    links.set(entry.id, known === undefined ? { ...linkOf(entry), count: 1 } : { ...known, count: known.count + 1 })
-  }
-  return [...links.values()].sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'fr')).slice(0, LINKS_SHOWN)
+/** Two other names at most, that are more than the name in other letters: "js", not "python 3" for Python. */
+function tellingNames({ name, synonyms }: Technology): string[] {
+  const bare = (text: string) => text.toLocaleLowerCase('fr').replace(/[\s\d.-]/g, '')
+  return synonyms.filter((synonym) => bare(synonym) !== bare(name)).slice(0, 2)
+}
+
+function allOpenOffers({ openOffers }: Site): string {
+  return openOffers.length === 1 ? 'la seule offre ouverte' : `les ${frenchNumber(openOffers.length)} offres ouvertes`
 }
 
 /** Technologies used beside one, most often first; those with a page of their own alone. */
@@ -84,7 +89,7 @@ export function getTechnologyPage(site: Site, technology: Technology): Technolog
     technology,
     title,
     summary,
-    otherNames: technology.synonyms.slice(0, 3).join(', '),
+    otherNames: tellingNames(technology).join(', '),
     projects: projects.slice(0, PROJECTS_SHOWN).map((project) => toProjectCard(project, site)),
     moreProjects: projects
       .slice(PROJECTS_SHOWN, PROJECTS_SHOWN + MORE_PROJECTS_SHOWN)
@@ -102,11 +107,13 @@ export function getTechnologyPage(site: Site, technology: Technology): Technolog
     professions: tally(
       offers.map(({ profession }) => profession),
       ({ slug, title: label }) => ({ href: `/metiers/${slug}/`, label }),
-    ),
+    ).slice(0, LINKS_SHOWN),
     ministries: tally(
       [...projects, ...offers].map(({ ministry }) => ministry),
       ({ slug, shortName }) => ({ href: `/ministeres/${slug}/`, label: capitalised(shortName) }),
-    ),
+    ).slice(0, LINKS_SHOWN),
     related: relatedTechnologies(site, technology, [...projects, ...offers]),
+    elsewhere: offers.length > 0 || site.openOffers.length === 0 ? null : `Voir ${allOpenOffers(site)}`,
+    allTechnologies: `Toutes les technologies (${technologiesWithPages(site).length})`,
   }
 }
