@@ -43,9 +43,9 @@ export function monogram(shortName: string): string {
   return (second === undefined ? first.slice(0, 2) : first.charAt(0) + second.charAt(0)).toLocaleUpperCase('fr')
 }
 
-/** The first sentence of a text, if it has at least forty signs; a shorter one comes with what follows. */
+/** The first sentence of a text, if it has at least sixty signs; a shorter one comes with what follows. */
 export function firstSentence(text: string): string {
-  return /^.{39,}?[.!?…](?=\s+[\p{Lu}«])/su.exec(text)?.[0] ?? text
+  return /^.{59,}?[.!?…](?=\s+[\p{Lu}«])/su.exec(text)?.[0] ?? text
 }
 
 /** "Paris, Lille, Rennes et 7 autres villes", or null without any. */
@@ -64,7 +64,10 @@ function leadOf({ ministries, openOffers }: Site, hiring: number): string {
   if (hiring === 0) return start
   const offers = counted(openOffers.length, 'offre ouverte', { plural: 'offres ouvertes' })
   if (hiring === 1) return `${start} Un ministère propose ${offers} en ce moment.`
-  const who = hiring === ministries.length ? `Les ${hiring} ministères proposent` : `${hiring} des ${ministries.length} ministères proposent`
+  const who =
+    hiring === ministries.length
+      ? `Les ${hiring} ministères proposent`
+      : `${hiring} des ${ministries.length} ministères proposent`
   return `${start} ${who} ${offers} en ce moment.`
 }
 
@@ -114,7 +117,9 @@ export function getMinistriesPage(site: Site): MinistriesPage {
       breadcrumb: [{ label: 'Ministères' }],
     },
     lead: leadOf(site, entries.filter(({ count }) => count.offers > 0).length),
-    featured: isFeatured ? { ...busiest.tile, slug: busiest.ministry.slug, pitch: busiest.ministry.pitch, artwork: accentArtwork(busiest.ministry) } : null,
+    featured: isFeatured
+      ? { ...busiest.tile, slug: busiest.ministry.slug, pitch: busiest.ministry.pitch, artwork: accentArtwork(busiest.ministry) }
+      : null,
     tiles: entries.map(({ tile }) => tile),
     regions: countedFacets(site, 'region').slice(0, REGIONS_SHOWN),
     updatedOn: latestUpdate(site.ministries, site.openOffers, site.projects),

@@ -11,6 +11,7 @@ import { type ProjectCard, toProjectCard } from '../../dsfr/ProjectCard/project-
 import type { PageHead } from '../../layout/page-head.ts'
 import { countedFacets } from '../offers/offer-facets.ts'
 import { type HiringFacts, hiringFacts, openOffersText } from '../profession/offer-facts.ts'
+import { hiringFirst } from './hiring-first.ts'
 import { serviceAnchor } from './service-anchor.ts'
 
 const OFFERS_SHOWN = 3
@@ -91,13 +92,12 @@ function factsOf({ headcount, digitalHeadcount, cities, updatedOn }: SiteMinistr
 
 /** The ministry's projects: three in cards, those that hire first, and the others by name. */
 function projectsOf(site: Site, ministry: SiteMinistry) {
-  const projects = site.projects.filter(({ ministryId }) => ministryId === ministry.id)
-  const hiring = new Set(site.openOffers.flatMap((offer) => offer.projectIds))
-  const isOpen = ({ phase }: (typeof projects)[number]) => phase !== 'closed'
-  const rank = (project: (typeof projects)[number]) => (!isOpen(project) ? 2 : hiring.has(project.id) ? 0 : 1)
-  const ordered = projects.map((project) => ({ project, rank: rank(project) })).sort((a, b) => a.rank - b.rank)
-  const cards = ordered.slice(0, PROJECTS_IN_CARDS).map(({ project }) => toProjectCard(project, site))
-  const others = ordered.slice(PROJECTS_IN_CARDS).map(({ project }) => project)
+  const projects = hiringFirst(
+    site,
+    site.projects.filter(({ ministryId }) => ministryId === ministry.id),
+  )
+  const cards = projects.slice(0, PROJECTS_IN_CARDS).map((project) => toProjectCard(project, site))
+  const others = projects.slice(PROJECTS_IN_CARDS)
   return {
     featuredProject: cards[0] ?? null,
     projects: cards.slice(1),
@@ -110,7 +110,9 @@ function portraitsOf(site: Site, ministry: SiteMinistry): Pick<MinistryPage, 'po
   const [first, ...others] = site.portraits.filter(({ ministryId }) => ministryId === ministry.id)
   return {
     portrait: first === undefined ? null : toPortraitCard(first),
-    otherPortraits: others.slice(0, PORTRAITS_LISTED).map(({ slug, name, jobTitle }) => ({ href: `/portraits/${slug}/`, label: joined([name, jobTitle]) })),
+    otherPortraits: others
+      .slice(0, PORTRAITS_LISTED)
+      .map(({ slug, name, jobTitle }) => ({ href: `/portraits/${slug}/`, label: joined([name, jobTitle]) })),
   }
 }
 

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { SiteOffer } from '../../cms/site-types.ts'
+import { joined } from '../../copy/format.ts'
 import { offerFixture, professionFixture, siteFixture } from '../testing/site-fixture.ts'
-import { payTable } from './pay-table.ts'
+import { type PayTable, payTable } from './pay-table.ts'
 
 const profession = professionFixture()
 const neighbour = professionFixture('developpeur-front-end')
-const narrow = (text: string | undefined) => text?.replace(/[\u00A0\u202F]/g, ' ')
+
+/** The table as a reader says it: "De 3 à 7 ans : 40 000 €, 1 offre". */
+function lines(table: PayTable | null): string[] {
+  const said = table?.rows.map(({ level, range, basis }) => `${level} : ${joined([range ?? table.unknown, basis])}`) ?? []
+  return said.map((line) => line.replace(/[\u00A0\u202F]/g, ' '))
+}
 
 function paid(slug: string, min: number | null, max: number | null, given: Partial<SiteOffer> = {}): SiteOffer {
   return offerFixture(slug, { profession, salary: { min, max, note: null }, ...given })
@@ -23,14 +29,16 @@ describe('the pay table of a profession', () => {
         paySource: { name: 'Référentiel de la filière', url: 'https://exemple.gouv.fr/', date: '2024-01-03' },
       }),
     )
-    expect(table?.rows.map(({ level, range, offers }) => [level, narrow(range), offers])).toEqual([
-      ['Débutant accepté', '38 000 € à 42 000 €', null],
-      ['Plus de 7 ans', '60 000 € à 75 000 €', null],
+    expect(lines(table)).toEqual([
+      'Débutant accepté : 38 000 € à 42 000 €',
+      'De 1 à 3 ans : Non publié',
+      'De 3 à 7 ans : Non publié',
+      'Plus de 7 ans : 60 000 € à 75 000 €',
     ])
     expect(table?.source).toEqual({ label: 'Référentiel de la filière, 3 janvier 2024', url: 'https://exemple.gouv.fr/' })
   })
 
-  it('is computed from open offers by level, lowest to highest, with their number', () => {
+  it('is computed from open offers, its four levels always told, with how many offers each comes from', () => {
     const offers = [
       paid('a', 40_000, 50_000),
       paid('b', 45_000, 58_000),
@@ -40,19 +48,36 @@ describe('the pay table of a profession', () => {
       offerFixture('silent', { profession }),
     ]
     const table = payTable(siteFixture({ offers }), profession)
-    expect(table?.rows.map(({ level, range, offers }) => [level, narrow(range), offers])).toEqual([
-      ['De 1 à 3 ans', '36 000 €', 1],
-      ['De 3 à 7 ans', '40 000 € à 58 000 €', 2],
+    expect(lines(table)).toEqual([
+      'Débutant accepté : Aucun montant annoncé en ce moment',
+      'De 1 à 3 ans : 36 000 €, 1 offre',
+      'De 3 à 7 ans : 40 000 € à 58 000 €, 2 offres',
+      'Plus de 7 ans : Aucun montant annoncé en ce moment',
     ])
-    expect(table?.source.label).toBe('offres ouvertes sur ce site, au 24 novembre 2026')
-    expect(table?.explanation).toContain('de ce métier')
+    expect(table?.source.label).toBe('calcul d’après les offres ouvertes sur ce site, au 24 novembre 2026')
+    expect(table?.explanation).not.toContain('famille')
   })
 
-  it('widens to the family, and says so, when fewer than three offers tell their pay', () => {
-    const offers = [paid('a', 40_000, 50_000), paid('b', 48_000, 60_000, { profession: neighbour })]
+  it('takes a level that no offer of the profession tells from its family, and says so', () => {
+    const offers = [
+      paid('a', 40_000, 50_000),
+      paid('b', 48_000, 90_000, { profession: neighbour }),
+      paid('c', 60_000, 70_000, { profession: neighbour, experience: 'senior' }),
+      paid('far', 99_000, 99_000, { profession: professionFixture('rssi', { family: 'security' }), experience: 'junior' }),
+    ]
     const table = payTable(siteFixture({ offers }), profession)
-    expect(table?.rows.map(({ offers }) => offers)).toEqual([2])
-    expect(table?.explanation).toContain('la famille « Développement logiciel »')
+    expect(lines(table).slice(1)).toEqual([
+      'De 1 à 3 ans : Aucun montant annoncé en ce moment',
+      'De 3 à 7 ans : 40 000 € à 50 000 €, 1 offre',
+      'Plus de 7 ans : 60 000 € à 70 000 €, 1 offre de la famille',
+    ])
+    expect(table?.explanation).toContain('sa famille, « Développement logiciel »')
+  })
+
+  it('keeps offers that don’t say the experience they ask in a line of their own', () => {
+    const table = payTable(siteFixture({ offers: [paid('a', 40_000, null, { experience: null })] }), profession)
+    expect(lines(table).at(-1)).toBe('Expérience non précisée : 40 000 €, 1 offre')
+    expect(lines(table)).toHaveLength(5)
   })
 
   it('is hidden when nothing is known', () => {

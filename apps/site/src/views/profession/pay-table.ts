@@ -74,7 +74,11 @@ function computedRow(level: string, own: readonly SiteOffer[], family: readonly 
   const isOwn = own.length > 0
   const range = overallRange(isOwn ? own : family)
   if (range === null) return { level, range: null, basis: null }
-  return { level, range: amountRange(range), basis: isOwn ? counted(own.length, 'offre') : `${counted(family.length, 'offre')} de la famille` }
+  return {
+    level,
+    range: amountRange(range),
+    basis: isOwn ? counted(own.length, 'offre') : `${counted(family.length, 'offre')} de la famille`,
+  }
 }
 
 function computedTable(site: Site, profession: Profession): PayTable | null {
@@ -83,7 +87,9 @@ function computedTable(site: Site, profession: Profession): PayTable | null {
   )
   if (family.length === 0) return null
   const own = family.filter((offer) => offer.profession.id === profession.id)
-  const rows = EXPERIENCE_LEVELS.map(({ id, label }) => computedRow(label, own.filter(isAtLevel(id)), family.filter(isAtLevel(id))))
+  const rows = EXPERIENCE_LEVELS.map(({ id, label }) =>
+    computedRow(label, own.filter(isAtLevel(id)), family.filter(isAtLevel(id))),
+  )
   const unstated = own.filter(isAtLevel(null))
   const isWidened = rows.some(({ basis }) => basis?.endsWith('famille') === true)
   const familyName = labelOf(PROFESSION_FAMILIES, profession.family)

@@ -14,12 +14,13 @@ describe('a profession', () => {
     expect(tellingSynonyms(professionFixture('x', { synonyms }), 6)).toEqual(['dev back', 'développeur java'])
   })
 
-  it('shows its open offers, and links to all of them beyond four', () => {
+  it('shows its open offers, and links to all of them', () => {
     const offers = Array.from({ length: 5 }, (_, index) => offerFixture(`offre-${index}`, { profession, city: 'Paris' }))
     const page = getProfessionPage(siteFixture({ professions: [profession], offers }), profession)
     expect(page.offers).toMatchObject({ title: '5 offres ouvertes', more: { href: '/offres/metier/developpeur-back-end/' } })
-    expect(page.offers.rows).toHaveLength(4)
-    expect(page.facts.map(({ value }) => value)).toEqual(['5', 'Paris', 'Dans les 5 offres ouvertes'])
+    expect(page.offers.rows).toHaveLength(3)
+    expect(page.offersLabel).toBe('5 offres ouvertes')
+    expect(page.hiring?.facts.map(({ value }) => value)).toEqual(['Paris', 'Dans les 5 offres', 'Dans les 5 offres'])
   })
 
   it('without an open offer shows those of its family', () => {
@@ -27,7 +28,8 @@ describe('a profession', () => {
     const page = getProfessionPage(site, profession)
     expect(page.offers.title).toBe('Aucune offre ouverte')
     expect(page.offers.rows.map(({ href }) => href)).toEqual(['/offres/front/'])
-    expect(page.facts).toEqual([])
+    expect(page.offers.more).toEqual({ href: '/offres/', label: 'Voir la seule offre ouverte' })
+    expect(page).toMatchObject({ hiring: null, offersLabel: null })
   })
 
   it('prefers a portrait of its own, then one of its family, and says which', () => {
@@ -54,14 +56,37 @@ describe('a profession', () => {
   })
 })
 
+describe('a profession of which nothing is known', () => {
+  const bare = professionFixture('bare', { synonyms: [], skills: [], daily: [], title: 'x'.repeat(200) })
+
+  it('has no table, person, neighbour or tag to show, and no number that isn’t there', () => {
+    expect(getProfessionPage(siteFixture({ professions: [bare] }), bare)).toMatchObject({
+      otherNames: null,
+      hiring: null,
+      pay: null,
+      technologies: [],
+      portrait: null,
+      offers: { title: 'Aucune offre ouverte', rows: [], more: null },
+      neighbours: [],
+      allProfessions: 'Voir tous les métiers',
+    })
+  })
+
+  it('alone of its kind, is the tile of its family', () => {
+    const { bands } = getProfessionsPage(siteFixture({ professions: [bare] }))
+    expect(bands).toMatchObject([[{ busiest: { otherNames: null, offers: 'Aucune offre : suivez les prochaines' }, others: [] }]])
+    expect(getProfessionsPage(siteFixture())).toMatchObject({ bands: [], updatedOn: null })
+  })
+})
+
 describe('the list of professions', () => {
-  it('groups them by family, with their open offers, and leaves empty families out', () => {
-    const offers = [offerFixture('a', { profession }), offerFixture('b', { profession })]
-    const { families } = getProfessionsPage(siteFixture({ professions: [profession, analyst], offers }))
-    expect(families.map(({ name }) => name)).toEqual(['Développement logiciel', 'Données et intelligence artificielle'])
-    expect(families.flatMap(({ tiles }) => tiles.map((tile) => tile.offers))).toEqual([
-      '2 offres ouvertes',
-      'Le métier en détail, sans offre',
+  it('groups them by family, each led by the one that hires most, and leaves empty families out', () => {
+    const offers = [offerFixture('a', { profession: frontEnd }), offerFixture('b', { profession: frontEnd })]
+    const families = getProfessionsPage(siteFixture({ professions: [profession, frontEnd, analyst], offers })).bands.flat()
+    expect(families.map(({ name, busiest, others }) => [name, busiest.slug, others.map(({ slug }) => slug)])).toEqual([
+      ['Développement logiciel', 'developpeur-front-end', ['developpeur-back-end']],
+      ['Données et intelligence artificielle', 'data-analyst', []],
     ])
+    expect(families.map(({ busiest }) => busiest.offers)).toEqual(['2 offres', 'Aucune offre : suivez les prochaines'])
   })
 })

@@ -70,7 +70,8 @@ function portraitOf(site: Site, profession: Profession): ProfessionPage['portrai
 function offersOf(site: Site, profession: Profession, own: readonly SiteOffer[]): ProfessionPage['offers'] {
   const rowsOf = (offers: readonly SiteOffer[]) => offers.slice(0, OFFERS_SHOWN).map((offer) => toOfferRow(offer, site))
   if (own.length > 0) {
-    const label = own.length > OFFERS_SHOWN ? `Voir les ${own.length} offres : ${profession.title}` : `Les offres : ${profession.title}`
+    const label =
+      own.length > OFFERS_SHOWN ? `Voir les ${own.length} offres : ${profession.title}` : `Les offres : ${profession.title}`
     return { title: openOffersText(own), rows: rowsOf(own), more: { href: `/offres/metier/${profession.slug}/`, label } }
   }
   const family = site.openOffers.filter((offer) => offer.profession.family === profession.family)
@@ -78,7 +79,13 @@ function offersOf(site: Site, profession: Profession, own: readonly SiteOffer[])
   return {
     title: 'Aucune offre ouverte',
     rows: rowsOf(family),
-    more: all === 0 ? null : { href: '/offres/', label: all === 1 ? 'Voir la seule offre ouverte' : `Voir les ${frenchNumber(all)} offres ouvertes` },
+    more:
+      all === 0
+        ? null
+        : {
+            href: '/offres/',
+            label: all === 1 ? 'Voir la seule offre ouverte' : `Voir les ${frenchNumber(all)} offres ouvertes`,
+          },
   }
 }
 

@@ -32,7 +32,7 @@ interface TechnologyGroup {
   name: string
   sentence: string
   items: CountedLink[]
-  /** Those with a page beyond the items, which the site map lists; null without any. */
+  /** How many more have a page, which the search finds and the entries that cite them link; null without any. */
   further: string | null
   /** Names of those that have no page yet. */
   others: string | null
@@ -99,7 +99,7 @@ export function getTechnologiesPage(site: Site): TechnologiesPage {
         {
           ...GROUPS[kind],
           items: items.slice(0, LISTED_PER_KIND).map(({ href, label, count }) => ({ href, label, count })),
-          further: further > 0 ? `${further} de plus dans le plan du site` : null,
+          further: further > 0 ? `${frenchNumber(further)} de plus, à trouver par la recherche` : null,
           others: namesOf(others),
         },
       ]

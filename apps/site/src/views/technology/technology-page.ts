@@ -6,6 +6,8 @@ import { tally } from '../../dsfr/CountedLinks/tally.ts'
 import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import { type ProjectCard, toProjectCard } from '../../dsfr/ProjectCard/project-card.ts'
 import type { PageHead } from '../../layout/page-head.ts'
+import { hiringFirst } from '../ministry/hiring-first.ts'
+import { openOffersText } from '../profession/offer-facts.ts'
 import { type TechnologyTag, technologiesWithPages, technologyTags } from './technology-tags.ts'
 
 const PROJECTS_SHOWN = 3
@@ -19,7 +21,7 @@ export interface TechnologyPage {
   head: PageHead
   technology: Technology
   title: string
-  /** "12 projets et 5 offres ouvertes". */
+  /** "12 projets et 5 offres ouvertes, dans 4 ministères". */
   summary: string
   otherNames: string
   projects: ProjectCard[]
@@ -48,6 +50,16 @@ function tellingNames({ name, synonyms }: Technology): string[] {
   return synonyms.filter((synonym) => bare(synonym) !== bare(name)).slice(0, 2)
 }
 
+/** "7 projets et 13 offres ouvertes, dans 8 ministères": what there is, and nothing of what there is not. */
+function summaryOf(projects: readonly SiteProject[], offers: readonly SiteOffer[]): string {
+  const ministries = new Set([...projects, ...offers].map(({ ministryId }) => ministryId)).size
+  const what = joined(
+    [projects.length > 0 && counted(projects.length, 'projet'), offers.length > 0 && openOffersText(offers)],
+    ' et ',
+  )
+  return `${what}, dans ${ministries === 1 ? 'un ministère' : `${ministries} ministères`}`
+}
+
 function allOpenOffers({ openOffers }: Site): string {
   return openOffers.length === 1 ? 'la seule offre ouverte' : `les ${frenchNumber(openOffers.length)} offres ouvertes`
 }
@@ -70,7 +82,7 @@ function relatedTechnologies(site: Site, technology: Technology, entries: readon
 function headOf(technology: Technology, title: string, summary: string): PageHead {
   return {
     title,
-    description: joined([technology.description, `${summary} avec ${technology.name}.`], ' '),
+    description: joined([technology.description, `${technology.name} : ${summary}.`], ' '),
     path: `/technologies/${technology.slug}/`,
     breadcrumb: [{ label: 'Technologies', href: '/technologies/' }, { label: technology.name }],
   }
@@ -79,9 +91,9 @@ function headOf(technology: Technology, title: string, summary: string): PageHea
 /** Everything the page of one technology shows: who uses it, to build what, and who hires for it. */
 export function getTechnologyPage(site: Site, technology: Technology): TechnologyPage {
   const offers = site.openOffers.filter(uses(technology))
-  const projects = site.projects.filter(uses(technology))
+  const projects = hiringFirst(site, site.projects.filter(uses(technology)))
   const title = `${technology.name} dans les services de l’État`
-  const summary = `${counted(projects.length, 'projet', { feminine: false })} et ${counted(offers.length, 'offre ouverte', { plural: 'offres ouvertes' }).toLocaleLowerCase('fr')}`
+  const summary = summaryOf(projects, offers)
   const listed = offers.slice(0, OFFERS_SHOWN)
   const further = offers.slice(OFFERS_SHOWN, OFFERS_SHOWN + MORE_OFFERS_SHOWN)
   return {
@@ -95,7 +107,7 @@ export function getTechnologyPage(site: Site, technology: Technology): Technolog
       .slice(PROJECTS_SHOWN, PROJECTS_SHOWN + MORE_PROJECTS_SHOWN)
       .map(({ slug, name }) => ({ href: `/projets/${slug}/`, name })),
     offers: listed.map((offer) => toOfferRow(offer, site)),
-    offersTitle: counted(offers.length, 'offre ouverte', { plural: 'offres ouvertes' }),
+    offersTitle: openOffersText(offers),
     moreOffers: further.map((offer) => ({
       href: `/offres/${offer.slug}/`,
       name: joined([offer.title, offer.city, capitalised(offer.ministry.shortName)]),
