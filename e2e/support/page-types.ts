@@ -21,6 +21,7 @@ export const PAGE_TYPES: readonly { name: string; path: string; find?: string }[
   { name: 'ministry', path: '/ministeres/justice/' },
   { name: 'professions', path: '/metiers/' },
   { name: 'profession', path: '/metiers/developpeur-back-end/' },
+  { name: 'profession without an offer', path: '/metiers/coach-agile/' },
   { name: 'technologies', path: '/technologies/' },
   { name: 'technology', path: '/technologies/python/' },
   { name: 'search', path: '/recherche/' },

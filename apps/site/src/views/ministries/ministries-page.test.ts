@@ -59,7 +59,7 @@ describe('the list of ministries', () => {
     const alone = getMinistriesPage(siteFixture({ ministries: [ministryFixture()] }))
     expect(alone.tiles).toHaveLength(1)
     expect(alone).toMatchObject({
-      lead: 'Qui fait quoi, dans quelles villes, et qui recrute.',
+      lead: 'Les missions, les villes, les projets et les offres de chaque ministère.',
       regions: [],
       updatedOn: '2026-11-01',
     })

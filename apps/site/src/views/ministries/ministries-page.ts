@@ -60,7 +60,7 @@ export function citiesText(cities: readonly string[]): string | null {
 
 /** "12 des 15 ministères recrutent aujourd’hui : 53 offres ouvertes." */
 function leadOf({ ministries, openOffers }: Site, hiring: number): string {
-  const start = 'Qui fait quoi, dans quelles villes, et qui recrute.'
+  const start = 'Les missions, les villes, les projets et les offres de chaque ministère.'
   if (hiring === 0) return start
   const offers = counted(openOffers.length, 'offre ouverte', { plural: 'offres ouvertes' })
   if (hiring === 1) return `${start} Un ministère propose ${offers} en ce moment.`

@@ -49,10 +49,10 @@ describe('the pay table of a profession', () => {
     ]
     const table = payTable(siteFixture({ offers }), profession)
     expect(lines(table)).toEqual([
-      'Débutant accepté : Aucun montant annoncé en ce moment',
+      'Débutant accepté : Aucun montant connu',
       'De 1 à 3 ans : 36 000 €, 1 offre',
       'De 3 à 7 ans : 40 000 € à 58 000 €, 2 offres',
-      'Plus de 7 ans : Aucun montant annoncé en ce moment',
+      'Plus de 7 ans : Aucun montant connu',
     ])
     expect(table?.source.label).toBe('calcul d’après les offres ouvertes sur ce site, au 24 novembre 2026')
     expect(table?.explanation).not.toContain('famille')
@@ -67,7 +67,7 @@ describe('the pay table of a profession', () => {
     ]
     const table = payTable(siteFixture({ offers }), profession)
     expect(lines(table).slice(1)).toEqual([
-      'De 1 à 3 ans : Aucun montant annoncé en ce moment',
+      'De 1 à 3 ans : Aucun montant connu',
       'De 3 à 7 ans : 40 000 € à 50 000 €, 1 offre',
       'Plus de 7 ans : 60 000 € à 70 000 €, 1 offre de la famille',
     ])

@@ -103,7 +103,7 @@ function computedTable(site: Site, profession: Profession): PayTable | null {
       ],
       ' ',
     ),
-    unknown: 'Aucun montant annoncé en ce moment',
+    unknown: 'Aucun montant connu',
   }
 }
 

@@ -13,7 +13,7 @@ import { type PayTable, payTable } from './pay-table.ts'
 import { openOffersByProfession } from './professions-page.ts'
 
 const OFFERS_SHOWN = 3
-const NEIGHBOURS_SHOWN = 4
+const NEIGHBOURS_SHOWN = 3
 const TECHNOLOGIES_SHOWN = 10
 
 export interface ProfessionPage {

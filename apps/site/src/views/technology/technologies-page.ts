@@ -24,7 +24,7 @@ function leadOf(count: number): string {
   return `${known} par au moins deux projets ou offres ouvertes. Choisissez la vôtre pour voir qui l’emploie, et où l’on recrute.`
 }
 
-const FIGURES_SHOWN = 3
+const FIGURES_SHOWN = 4
 const LISTED_PER_KIND = 24
 const NAMED_PER_KIND = 24
 

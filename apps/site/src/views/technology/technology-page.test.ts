@@ -72,7 +72,7 @@ describe('the list of technologies', () => {
     expect(page.groups.map(({ items, further, others }) => [items.length, further, others])).toEqual([
       [24, '976 de plus, à trouver par la recherche', null],
     ])
-    expect(page.figures.map(({ count, detail }) => [count, detail])).toEqual(Array(3).fill(['2', '2 offres']))
+    expect(page.figures.map(({ count, detail }) => [count, detail])).toEqual(Array(4).fill(['2', '2 offres']))
   })
 
   it('with a thousand cited once, names a few and counts the rest', () => {
