@@ -10,7 +10,7 @@ import { type PortraitCard, toPortraitCard } from '../../dsfr/PortraitCard/portr
 import { type ProjectCard, toProjectCard } from '../../dsfr/ProjectCard/project-card.ts'
 import type { PageHead } from '../../layout/page-head.ts'
 import { countedFacets } from '../offers/offer-facets.ts'
-import { type HiringFacts, hiringFacts, openOffersText } from '../profession/offer-facts.ts'
+import { type HiringFacts, hiringFacts, openOffersText } from '../profession/hiring-facts.ts'
 import { hiringFirst } from './hiring-first.ts'
 import { serviceAnchor } from './service-anchor.ts'
 

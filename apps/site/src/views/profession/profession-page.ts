@@ -8,7 +8,7 @@ import { type PortraitCard, toPortraitCard } from '../../dsfr/PortraitCard/portr
 import { type ProfessionTile, tellingSynonyms, toProfessionTile } from '../../dsfr/ProfessionTile/profession-tile.ts'
 import type { PageHead } from '../../layout/page-head.ts'
 import { type TechnologyTag, technologyTags } from '../technology/technology-tags.ts'
-import { type HiringFacts, hiringFacts, openOffersText } from './offer-facts.ts'
+import { type HiringFacts, hiringFacts, openOffersText } from './hiring-facts.ts'
 import { type PayTable, payTable } from './pay-table.ts'
 import { openOffersByProfession } from './professions-page.ts'
 

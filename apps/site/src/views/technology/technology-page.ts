@@ -7,7 +7,7 @@ import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import { type ProjectCard, toProjectCard } from '../../dsfr/ProjectCard/project-card.ts'
 import type { PageHead } from '../../layout/page-head.ts'
 import { hiringFirst } from '../ministry/hiring-first.ts'
-import { openOffersText } from '../profession/offer-facts.ts'
+import { openOffersText } from '../profession/hiring-facts.ts'
 import { type TechnologyTag, technologiesWithPages, technologyTags } from './technology-tags.ts'
 
 const PROJECTS_SHOWN = 3
