@@ -74,7 +74,7 @@ export function getProfessionsPage(site: Site): ProfessionsPage {
       breadcrumb: [{ label: 'Métiers' }],
     },
     title,
-    lead: 'L’État a ses mots pour dire votre métier. Retrouvez-le ici, sous le nom que vous lui donnez, avec son quotidien, ses salaires et ses offres.',
+    lead: 'Retrouvez votre métier sous le nom que vous lui donnez : son quotidien, ses salaires, ses offres.',
     bands: Array.from({ length: Math.ceil(all.length / FAMILIES_PER_BAND) }, (_, index) =>
       all.slice(index * FAMILIES_PER_BAND, (index + 1) * FAMILIES_PER_BAND),
     ),

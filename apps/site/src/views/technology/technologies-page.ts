@@ -20,8 +20,8 @@ const GROUPS: Readonly<Record<Technology['kind'], { name: string; sentence: stri
 
 function leadOf(count: number): string {
   if (count === 0) return 'Aucune technologie n’est citée par deux projets ou offres pour le moment.'
-  const known = count === 1 ? 'Une technologie citée' : `${frenchNumber(count)} technologies citées`
-  return `${known} par au moins deux projets ou offres ouvertes. Choisissez la vôtre pour voir qui l’emploie, et où l’on recrute.`
+  const known = count === 1 ? 'Une technologie' : `${frenchNumber(count)} technologies`
+  return `${known} : choisissez la vôtre pour voir qui l’emploie, et où l’on recrute.`
 }
 
 const FIGURES_SHOWN = 4
