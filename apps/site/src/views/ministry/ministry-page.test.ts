@@ -31,7 +31,12 @@ describe('the page of a ministry', () => {
     expect(page.portrait?.slug).toBe('ada')
     expect(page.offers.map(({ href }) => href)).toEqual(['/offres/a/'])
     expect(page.offersLabel).toBe('1 offre ouverte')
-    expect(page.summary.map(({ anchor }) => anchor)).toEqual(['projets', 'services', 'raisons', 'offres'])
+    expect(page.summary.map(({ anchor, title }) => [anchor, title])).toEqual([
+      ['projets', 'Un projet'],
+      ['services', 'Les services qui emploient'],
+      ['raisons', 'Pourquoi y travailler'],
+      ['offres', 'Les offres'],
+    ])
   })
 
   it('without an offer, leads to ministries that have some', () => {

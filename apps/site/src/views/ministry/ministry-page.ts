@@ -45,6 +45,7 @@ export interface MinistryPage {
   facts: { label: string; value: string }[]
   /** Who tells the numbers of agents; null where none is known. */
   factsSource: string | null
+  projectsTitle: string
   featuredProject: ProjectCard | null
   projects: ProjectCard[]
   otherProjects: { href: string; name: string }[]
@@ -99,6 +100,7 @@ function projectsOf(site: Site, ministry: SiteMinistry) {
   const cards = projects.slice(0, PROJECTS_IN_CARDS).map((project) => toProjectCard(project, site))
   const others = projects.slice(PROJECTS_IN_CARDS)
   return {
+    projectsTitle: projects.length === 1 ? 'Un projet' : 'Les projets',
     featuredProject: cards[0] ?? null,
     projects: cards.slice(1),
     otherProjects: others.slice(0, PROJECTS_LISTED).map(({ slug, name }) => ({ href: `/projets/${slug}/`, name })),
@@ -141,7 +143,7 @@ function hiringOf(site: Site, ministry: SiteMinistry): Hiring {
 function summary(page: Omit<MinistryPage, 'head' | 'summary'>): MinistryPage['summary'] {
   const rows: [isShown: boolean, anchor: string, title: string][] = [
     [page.ministry.missions.length > 0, 'missions', 'Les missions'],
-    [page.featuredProject !== null, 'projets', 'Les projets'],
+    [page.featuredProject !== null, 'projets', page.projectsTitle],
     [page.services.length > 0, 'services', 'Les services qui emploient'],
     [page.ministry.reasonsToJoin.length > 0 || page.hiring !== null, 'raisons', 'Pourquoi y travailler'],
     [page.ministry.recruitmentSteps.length > 0, 'recrutement', 'Le recrutement, étape par étape'],
