@@ -24,8 +24,8 @@ function opening(page: HomePage): Html {
 
 function professions({ professions: tiles }: HomePage): Html {
   return html`<section class="mn-band" aria-labelledby="metiers"><div class="fr-container"><h2 id="metiers">Trouvez votre métier</h2><div class="fr-grid-row fr-grid-row--gutters">${tiles.map(
-    ({ href, title, slug, count }) =>
-      html`<div class="fr-col-12 fr-col-sm-6 fr-col-lg-3"><div class="fr-tile fr-tile--sm fr-tile--horizontal fr-enlarge-link"><div class="fr-tile__body"><div class="fr-tile__content"><h3 class="fr-tile__title"><a href="${href}">${title}</a></h3><p class="fr-tile__detail">${count}</p></div></div><div class="fr-tile__header"><div class="fr-tile__pictogram">${artwork('profession', slug)}</div></div></div></div>`,
+    ({ href, title, slug, offers }) =>
+      html`<div class="fr-col-12 fr-col-sm-6 fr-col-lg-3"><div class="fr-tile fr-tile--sm fr-tile--horizontal fr-enlarge-link"><div class="fr-tile__body"><div class="fr-tile__content"><h3 class="fr-tile__title"><a href="${href}">${title}</a></h3><p class="fr-tile__detail">${offers}</p></div></div><div class="fr-tile__header"><div class="fr-tile__pictogram">${artwork('profession', slug)}</div></div></div></div>`,
   )}</div><p class="fr-mt-3w fr-mb-0"><a class="fr-link fr-icon-arrow-right-line fr-link--icon-right" href="/metiers/">Voir tous les métiers</a></p></div></section>`
 }
 
