@@ -3,6 +3,7 @@ import { capitalised, counted, frenchDate, frenchNumber, joined } from '../../co
 import { amountRange, overallRange } from './pay-table.ts'
 
 const PLACES_SHOWN = 3
+const OPEN_TO_ALL = 'Ouvert sans concours'
 
 /** What a set of open offers says together, and the day it was read. */
 export interface HiringFacts {
@@ -32,8 +33,13 @@ export function openOffersText({ length }: readonly SiteOffer[]): string {
   return counted(length, 'offre ouverte', { plural: 'offres ouvertes' })
 }
 
+/** Where the glossary explains a term; null while it doesn't. */
+function explanationOf({ glossary }: Pick<Site, 'glossary'>, slug: string): string | null {
+  return glossary.some((term) => term.slug === slug) ? `/glossaire/#${slug}` : null
+}
+
 /** Pay, places, remote work and who may apply, over the given open offers; null when there are none. */
-export function hiringFacts(site: Pick<Site, 'today'>, offers: readonly SiteOffer[]): HiringFacts | null {
+export function hiringFacts(site: Pick<Site, 'today' | 'glossary'>, offers: readonly SiteOffer[]): HiringFacts | null {
   if (offers.length === 0) return null
   const range = overallRange(offers)
   const facts = [
@@ -41,12 +47,12 @@ export function hiringFacts(site: Pick<Site, 'today'>, offers: readonly SiteOffe
     { label: 'Lieux', value: placesText(offers) },
     { label: 'Télétravail', value: shareText(offers, ({ remote }) => remote !== 'none', 'Sur place pour le moment') },
     {
-      label: 'Ouvert sans concours',
+      label: OPEN_TO_ALL,
       value: shareText(offers, ({ natureOfPost }) => natureOfPost !== 'civil-servants-only', 'Réservé aux fonctionnaires'),
     },
   ]
   return {
-    facts: facts.map((fact) => ({ ...fact, href: null })),
+    facts: facts.map((fact) => ({ ...fact, href: fact.label === OPEN_TO_ALL ? explanationOf(site, 'contractuel') : null })),
     source: `${openOffersText(offers)} au ${frenchDate(site.today)}`,
   }
 }

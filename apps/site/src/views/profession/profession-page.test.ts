@@ -23,6 +23,16 @@ describe('a profession', () => {
     expect(page.hiring?.facts.map(({ value }) => value)).toEqual(['Paris', 'Dans les 5 offres', 'Dans les 5 offres'])
   })
 
+  it('explains « sans concours » where the glossary has the word', () => {
+    const term = { id: 'contractuel', slug: 'contractuel', updatedOn: '2026-11-01', term: 'Contractuel', meaning: 'Par contrat.' }
+    const hrefs = (glossary: (typeof term)[]) =>
+      getProfessionPage(siteFixture({ glossary, offers: [offerFixture('a', { profession })] }), profession).hiring?.facts.map(
+        ({ href }) => href,
+      )
+    expect(hrefs([term])).toEqual([null, null, '/glossaire/#contractuel'])
+    expect(hrefs([])).toEqual([null, null, null])
+  })
+
   it('without an open offer shows those of its family', () => {
     const site = siteFixture({ professions: [profession, frontEnd], offers: [offerFixture('front', { profession: frontEnd })] })
     const page = getProfessionPage(site, profession)
