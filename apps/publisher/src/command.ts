@@ -26,6 +26,11 @@ try {
   process.stdout.write(
     `Release ${result.releaseId} is live: ${counts.openOffers} open offers of ${counts.offers}, ${counts.projects} projects, ${counts.portraits} portraits, ${counts.ministries} ministries.\n`,
   )
+  if (result.socialImagesWaiting > 0) {
+    process.stdout.write(
+      `- ${result.socialImagesWaiting} pages show the site's image when they are shared: the next publications draw theirs.\n`,
+    )
+  }
   for (const problem of problems.slice(0, PROBLEMS_SHOWN))
     process.stdout.write(`- ${describeProblem(problem, environment.CMS_URL)}\n`)
   if (problems.length > PROBLEMS_SHOWN) {

@@ -5,10 +5,12 @@ import { buildSite } from '@metiers-numeriques/site/build'
 import { type CmsAccess, pullSnapshot, type Site, type Snapshot, toSite } from '@metiers-numeriques/site/cms'
 import { pageKeys } from '@metiers-numeriques/site/page-keys'
 import { buildSearchIndex } from '@metiers-numeriques/site/search-index'
-import { copyMedia } from './media.ts'
+import { mediaCache } from './media-cache.ts'
+import { placePictures } from './pictures.ts'
 import { precompress } from './precompress.ts'
 import { publicationLock, withLock } from './publication-lock.ts'
 import { keptReleases, release, releaseStore } from './release.ts'
+import { placeSocialImages } from './social-images.ts'
 import { verify } from './verify.ts'
 
 export interface PublishOptions {
@@ -23,6 +25,8 @@ export interface PublishOptions {
 export interface PublishResult {
   releaseId: string
   problems: Problem[]
+  /** Pages whose image for sharing is left to a later publication. */
+  socialImagesWaiting: number
   counts: { offers: number; openOffers: number; projects: number; portraits: number; ministries: number }
 }
 
@@ -53,8 +57,10 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
       emptyFolder(join(options.dataDirectory, 'building')),
       emptyFolder(join(options.dataDirectory, 'building-media')),
     ]
-    const illustrated = await step('Copying the images', () => copyMedia(pulled.site, options.cms.url, media))
-    const { site } = illustrated
+    const cache = mediaCache(options.dataDirectory)
+    const illustrated = await step('Preparing the pictures', () => placePictures(pulled.site, options.cms.url, cache, media))
+    const shareable = await step('Drawing the images for shared pages', () => placeSocialImages(illustrated.site, cache, media))
+    const { site } = shareable
     const problems = [...pulled.problems, ...illustrated.problems]
     await step(`Building the pages (${site.openOffers.length} open offers)`, () => buildSite(site, building))
     renameSync(media, join(building, 'media'))
@@ -66,6 +72,7 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
     writeFileSync(join(options.dataDirectory, 'page-keys.json'), JSON.stringify(Object.fromEntries(pageKeys(site)), null, 1))
     writeFileSync(join(options.dataDirectory, 'last-problems.json'), JSON.stringify(problems, null, 2))
     await step('Releasing', () => release(store, building, releaseId))
+    cache.prune(store)
     const { offers, openOffers, projects, portraits, ministries } = site
     const counts = {
       offers: offers.length,
@@ -74,7 +81,7 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
       portraits: portraits.length,
       ministries: ministries.length,
     }
-    return { releaseId, problems, counts }
+    return { releaseId, problems, counts, socialImagesWaiting: shareable.waiting }
   })
 }
 

@@ -2,7 +2,7 @@ import { drawMinistry, MINISTRY_SIZE } from './ministry-artwork.ts'
 import { drawPortrait, PORTRAIT_SIZE } from './portrait-artwork.ts'
 import { drawProfession, PROFESSION_SIZE } from './profession-artwork.ts'
 import { drawProject, PROJECT_SIZE } from './project-artwork.ts'
-import type { Drawing, Size } from './svg.ts'
+import type { Drawing, Layer, Size } from './svg.ts'
 
 /** What an illustration stands for. */
 export type ArtworkKind = 'ministry' | 'project' | 'portrait' | 'profession'
@@ -34,4 +34,9 @@ const DRAW: Readonly<Record<ArtworkKind, (subject: ArtworkSubject) => Drawing>> 
 /** The whole SVG file of an illustration: the same subject always gives the same bytes. */
 export function artworkFile(kind: ArtworkKind, subject: ArtworkSubject): string {
   return DRAW[kind](subject).toFile(ARTWORK_SIZES[kind])
+}
+
+/** The same illustration as a picture in fixed colours. */
+export function artworkPicture(kind: ArtworkKind, subject: ArtworkSubject, colours: Readonly<Record<Layer, string>>): string {
+  return DRAW[kind](subject).toPicture(ARTWORK_SIZES[kind], colours)
 }

@@ -45,6 +45,12 @@ export class Drawing {
     return `<svg xmlns="http://www.w3.org/2000/svg" ${viewBox}>${symbols.join('')}</svg>\n`
   }
 
+  /** Writes a picture that stands alone, in fixed colours, for what can't read a page's variables. */
+  toPicture({ width, height }: Size, colours: Readonly<Record<Layer, string>>): string {
+    const groups = LAYERS.map((layer) => `<g fill="${colours[layer]}">${this.#paths(layer)}</g>`)
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${groups.join('')}</svg>`
+  }
+
   #paths(layer: Layer): string {
     return this.#marks[layer].map(writePath).join('')
   }

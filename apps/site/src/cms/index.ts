@@ -1,5 +1,6 @@
 export { CmsError } from './cms-error.ts'
 export { type CmsAccess, pullSnapshot } from './pull.ts'
 export { toSite } from './site.ts'
-export type { Site } from './site-types.ts'
+export type { Site, SitePicture } from './site-types.ts'
 export { Snapshot } from './snapshot.ts'
+export { withPictures } from './with-pictures.ts'

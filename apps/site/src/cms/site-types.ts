@@ -1,4 +1,5 @@
 import type { Offer, OfferStatus } from '@metiers-numeriques/content-schemas/domain/offer'
+import type { Image } from '@metiers-numeriques/content-schemas/domain/parts'
 import type {
   GlossaryTerm,
   Ministry,
@@ -8,11 +9,21 @@ import type {
 } from '@metiers-numeriques/content-schemas/domain/reference-data'
 import type { AlertBanner, Home, Portrait, Project } from '@metiers-numeriques/content-schemas/domain/stories'
 import type { Department, Region } from '@metiers-numeriques/content-schemas/vocabulary/places'
+import type { SocialImage } from '../social-images/social-image.ts'
 
 export type SiteMinistry = Ministry
 export type SiteService = Service & { ministry: SiteMinistry }
-export type SiteProject = Project & { ministry: SiteMinistry; services: SiteService[]; technologies: Technology[] }
-export type SitePortrait = Portrait & {
+
+/** A picture that an officer uploaded, with the files a page may show it by: narrowest first, none before the publication has made them. */
+export type SitePicture = Image & { variants: readonly { path: string; width: number; height: number }[] }
+export type SiteProject = Omit<Project, 'image'> & {
+  image: SitePicture | null
+  ministry: SiteMinistry
+  services: SiteService[]
+  technologies: Technology[]
+}
+export type SitePortrait = Omit<Portrait, 'image'> & {
+  image: SitePicture | null
   ministry: SiteMinistry
   service: SiteService | null
   profession: Profession | null
@@ -53,6 +64,8 @@ export interface Site {
   readonly openOffers: readonly SiteOffer[]
   readonly home: SiteHome | null
   readonly alertBanner: AlertBanner | null
+  /** The images for pages that are shared, by path; none before the publication has drawn them. */
+  readonly socialImages: Readonly<Record<string, SocialImage>>
   /** True when any content is a demonstration: every page is then `noindex` and says so. */
   readonly demonstration: boolean
 }

@@ -1,12 +1,22 @@
 import { CONVERSIONS, type Problem } from '@metiers-numeriques/content-schemas/convert/convert-entry'
 import { offerStatus } from '@metiers-numeriques/content-schemas/domain/offer'
+import type { Image } from '@metiers-numeriques/content-schemas/domain/parts'
 import type { GlossaryTerm, Profession, Technology } from '@metiers-numeriques/content-schemas/domain/reference-data'
 import type { AlertBanner } from '@metiers-numeriques/content-schemas/domain/stories'
 import { dayInParis } from '@metiers-numeriques/content-schemas/paris-day'
 import { departmentFromCode, regionOf } from '@metiers-numeriques/content-schemas/vocabulary/places'
 import { Joiner } from './joiner.ts'
 import { byText, latestFirst } from './order.ts'
-import type { Site, SiteHome, SiteMinistry, SiteOffer, SitePortrait, SiteProject, SiteService } from './site-types.ts'
+import type {
+  Site,
+  SiteHome,
+  SiteMinistry,
+  SiteOffer,
+  SitePicture,
+  SitePortrait,
+  SiteProject,
+  SiteService,
+} from './site-types.ts'
 import type { Snapshot } from './snapshot.ts'
 
 export interface SiteOptions {
@@ -59,6 +69,7 @@ export function toSite(snapshot: Snapshot, { now, siteUrl }: SiteOptions): { sit
     openOffers: offers.filter((offer) => offer.status === 'open'),
     home: joinHome(joiner, byId(projects), byId(portraits), byId(offers)),
     alertBanner: banner !== null && banner.startsOn <= today && today <= banner.endsOn ? banner : null,
+    socialImages: {},
     demonstration: offers.some((offer) => offer.source === 'demo') || portraits.some((portrait) => portrait.fictional),
   }
   return { site, problems: joiner.problems }
@@ -83,6 +94,9 @@ function joinServices(joiner: Joiner, ministries: Indexes['ministries']): SiteSe
   return services.sort(byText((service) => service.name))
 }
 
+/** An uploaded picture before its files are made. */
+const toPicture = (image: Image | null): SitePicture | null => (image === null ? null : { ...image, variants: [] })
+
 function joinProjects(joiner: Joiner, indexes: Indexes): SiteProject[] {
   const projects = joiner.convert('projects', 'project', CONVERSIONS.project).flatMap((project) => {
     const ministry = indexes.ministries.get(project.ministryId)
@@ -94,6 +108,7 @@ function joinProjects(joiner: Joiner, indexes: Indexes): SiteProject[] {
     return [
       {
         ...project,
+        image: toPicture(project.image),
         ministry,
         services,
         technologies: joiner.related(indexes.technologies, project.technologyIds, 'project', project, 'technologies'),
@@ -127,6 +142,7 @@ function joinPortraits(
     return [
       {
         ...portrait,
+        image: toPicture(portrait.image),
         ministry,
         service: indexes.services.get(portrait.serviceId ?? '') ?? null,
         profession: indexes.professions.get(portrait.professionId ?? '') ?? null,

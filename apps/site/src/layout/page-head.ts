@@ -1,5 +1,6 @@
 import type { Site } from '../cms/site-types.ts'
 import { cutAtWord } from '../copy/format.ts'
+import { socialImageOf } from '../social-images/social-image.ts'
 
 export interface Crumb {
   label: string
@@ -48,5 +49,6 @@ export function describePage(head: PageHead, site: Site) {
     canonical: `${site.siteUrl}${head.path}`,
     robots: site.demonstration || head.noIndex === true ? 'noindex' : null,
     jsonLd: jsonLd.map(scriptSafeJson),
+    socialImage: socialImageOf(site, head.path),
   }
 }

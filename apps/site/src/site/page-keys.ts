@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Site } from '../cms/site-types.ts'
 import type { PageHead } from '../layout/page-head.ts'
+import { socialImageOf } from '../social-images/social-image.ts'
 import { getCandidacyPage } from '../views/candidacy/candidacy-page.ts'
 import { getHomePage } from '../views/home/home-page.ts'
 import { getMinistriesPage } from '../views/ministries/ministries-page.ts'
@@ -58,7 +59,8 @@ export function pageKeys(site: Site): ReadonlyMap<string, string> {
   const layout = JSON.stringify(layoutData(site))
   const keys = new Map<string, string>()
   for (const page of allPages(site)) {
-    keys.set(page.head.path, createHash('sha256').update(layout).update(JSON.stringify(page)).digest('hex'))
+    const image = JSON.stringify(socialImageOf(site, page.head.path))
+    keys.set(page.head.path, createHash('sha256').update(layout).update(image).update(JSON.stringify(page)).digest('hex'))
   }
   return keys
 }

@@ -216,6 +216,7 @@ export function siteFixture(given: Partial<Site> = {}): Site {
     openOffers: offers.filter(({ status }) => status === 'open'),
     home: null,
     alertBanner: null,
+    socialImages: {},
     demonstration: false,
     ...given,
     offers,
