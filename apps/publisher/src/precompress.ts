@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 
 /** Files that many pages share: worth the strongest compression, once a release. Pagefind's data is compressed already. */
-const SHARED = ['assets/**/*.{js,css}', 'pagefind/*.js']
+const SHARED = ['assets/**/*.{js,css}', 'pagefind/*.js', 'artwork/*/*.svg']
 
 /** Writes a `.br` beside each shared script and stylesheet of a built folder. */
 export function precompress(folder: string): void {

@@ -57,7 +57,7 @@ export const columns: Scene = (art, random) => {
 
 /** Seeds of a sunflower, by spiral arms: order found by observation. */
 export const spiral: Scene = (art, random) => {
-  const [cx, cy, arms] = [random.step(128, 192, 8), random.step(112, 128, 4), random.pick([5, 8, 13])]
+  const [cx, cy, arms] = [random.step(152, 168, 4), random.step(116, 124, 4), random.pick([5, 8, 13])]
   const [accent, start] = [random.integer(0, arms - 1), random.integer(0, 359)]
   for (const arm of range(arms)) {
     const ink = arm === accent ? ACCENT : ([DARK, MEDIUM, SOFT][arm % 3] ?? SOFT)

@@ -47,7 +47,7 @@ export const contours: Scene = (art, random) => {
 function swellingCurve([cx, cy]: Point, radii: readonly number[], scale: number, turn: Turn = 'clockwise'): string {
   const points = radii.map((r, k): Point => {
     const [x, y] = polar(0, 0, r * scale, (360 * k) / radii.length)
-    return [cx + 1.2 * x, cy + y]
+    return [Math.round(cx + 1.2 * x), Math.round(cy + y)]
   })
   return blob(points, turn)
 }

@@ -1,4 +1,4 @@
-import type { SitePortrait } from '../../cms/site-types.ts'
+import type { SitePicture, SitePortrait } from '../../cms/site-types.ts'
 import { joined } from '../../copy/format.ts'
 import { type AccentArtwork, accentArtwork } from '../accents.ts'
 
@@ -6,6 +6,7 @@ import { type AccentArtwork, accentArtwork } from '../accents.ts'
 export interface PortraitCard {
   href: string
   slug: string
+  image: SitePicture | null
   name: string
   jobTitle: string
   employer: string
@@ -23,6 +24,7 @@ export function toPortraitCard(portrait: SitePortrait): PortraitCard {
   return {
     href: `/portraits/${portrait.slug}/`,
     slug: portrait.slug,
+    image: portrait.image,
     name: portrait.name,
     jobTitle: portrait.jobTitle,
     employer: employerOf(portrait),

@@ -1,7 +1,7 @@
 import type { Technology } from '@metiers-numeriques/content-schemas/domain/reference-data'
 import { PROJECT_PHASES } from '@metiers-numeriques/content-schemas/vocabulary/organisation'
 import { labelOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabulary'
-import type { Site, SiteOffer, SiteProject } from '../../cms/site-types.ts'
+import type { Site, SiteOffer, SitePicture, SiteProject } from '../../cms/site-types.ts'
 import { figureMeaning, figureText } from '../../copy/figure-copy.ts'
 import { capitalised, counted, joined } from '../../copy/format.ts'
 import { type AccentArtwork, accentArtwork } from '../accents.ts'
@@ -10,6 +10,7 @@ import { type AccentArtwork, accentArtwork } from '../accents.ts'
 export interface ProjectCard {
   href: string
   slug: string
+  image: SitePicture | null
   name: string
   pitch: string
   ministry: string
@@ -43,6 +44,7 @@ export function toProjectCard(project: SiteProject, site: Pick<Site, 'openOffers
   return {
     href: `/projets/${project.slug}/`,
     slug: project.slug,
+    image: project.image,
     name: project.name,
     pitch: project.pitch,
     ministry: capitalised(project.ministry.shortName),
