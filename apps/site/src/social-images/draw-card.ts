@@ -110,16 +110,22 @@ function writeDemonstration(context: SKRSContext2D): void {
   context.fillText(text, x + 16, y + 32)
 }
 
-/** The drawings already read, by their SVG: offers of one ministry share one. */
-const drawings = new Map<string, Image>()
+/** The drawings of ministries, and their images: all the offers of one share them. */
+const pictures = new Map<string, string>()
+const images = new Map<string, Image>()
 
 /** The SVG of a card's drawing, in the colours its page gives it in the light theme. */
 export function cardPicture({ art, accent }: SocialCard): string {
-  return artworkPicture(art.kind, art, {
+  const id = `${art.slug} ${accent}`
+  const known = art.kind === 'ministry' ? pictures.get(id) : undefined
+  if (known !== undefined) return known
+  const picture = artworkPicture(art.kind, art, {
     decorative: dsfrColour('--artwork-decorative-blue-france'),
     minor: dsfrColour(`--artwork-minor-${accent ?? 'red-marianne'}`),
     major: dsfrColour('--artwork-major-blue-france'),
   })
+  if (art.kind === 'ministry') pictures.set(id, picture)
+  return picture
 }
 
 async function drawArt(context: SKRSContext2D, card: SocialCard): Promise<number> {
@@ -127,8 +133,8 @@ async function drawArt(context: SKRSContext2D, card: SocialCard): Promise<number
   const size = ARTWORK_SIZES[card.art.kind]
   const [width, height] = [size.width * panel.scale, size.height * panel.scale]
   const svg = cardPicture(card).replace(/width="\d+" height="\d+"/, `width="${width}" height="${height}"`)
-  const image = drawings.get(svg) ?? (await loadImage(Buffer.from(svg)))
-  if (card.art.kind === 'ministry') drawings.set(svg, image)
+  const image = images.get(svg) ?? (await loadImage(Buffer.from(svg)))
+  if (card.art.kind === 'ministry') images.set(svg, image)
   const left = WIDTH - panel.width
   context.save()
   context.beginPath()
