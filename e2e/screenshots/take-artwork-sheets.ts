@@ -65,6 +65,25 @@ async function showSheet(page: Page, illustrations: readonly Illustration[], col
   await page.waitForLoadState('networkidle')
 }
 
+/** The images that four pages show when they are shared. */
+async function showSharedPages(page: Page): Promise<void> {
+  await page.goto('/plan-du-site/')
+  await page.evaluate(async () => {
+    const read = async (path: string) => new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html')
+    const images = ['/offres/', '/projets/', '/portraits/', '/ministeres/'].map(async (section) => {
+      const links = [...(await read(section)).querySelectorAll(`main a[href^="${section}"]`)]
+      const paths = links.map((link) => link.getAttribute('href') ?? '')
+      const shared = await read(paths.find((path) => /^\/[^/]+\/[^/]+\/$/.test(path)) ?? section)
+      const image = new Image(540)
+      image.src = new URL(shared.querySelector<HTMLMetaElement>('meta[property="og:image"]')?.content ?? '').pathname
+      await image.decode()
+      return image
+    })
+    document.body.replaceChildren(...(await Promise.all(images)))
+    document.body.style.cssText = 'background:#ddd;margin:0;padding:13px;display:grid;grid-template-columns:1fr 1fr;gap:14px'
+  })
+}
+
 const asked = process.argv[2]
 const folder = join(ROOT, asked === undefined ? 'docs/images' : 'screenshots')
 const looks = [
@@ -89,5 +108,9 @@ for (const { kind, section, columns } of KINDS) {
     await page.screenshot({ path: join(folder, `artwork-${kind}-${look}.png`), fullPage: true })
   }
   process.stdout.write(`${kind}: ${illustrations.length} illustrations\n`)
+}
+if (asked === undefined) {
+  await showSharedPages(page)
+  await page.screenshot({ path: join(folder, 'shared-pages.png'), fullPage: true })
 }
 await browser.close()

@@ -1,7 +1,7 @@
 import type { ArtworkKind } from '../artwork/artwork.ts'
 import type { Site, SiteMinistry, SiteOffer, SitePortrait, SiteProject } from '../cms/site-types.ts'
 import { capitalised, counted, joined } from '../copy/format.ts'
-import { employerText, placeText, remoteLine, SALARY_UNKNOWN, salaryText } from '../copy/offer-copy.ts'
+import { placeText, remoteLine, SALARY_UNKNOWN, salaryText } from '../copy/offer-copy.ts'
 import { frenchSpaces } from '../copy/typography.ts'
 import type { ArtworkSubject } from '../views/artwork-subjects.ts'
 import { SITE_PATH } from './social-image.ts'
@@ -32,7 +32,8 @@ function offerCard(offer: SiteOffer): SocialCard {
   return card({
     kind: 'Offre d’emploi',
     title: offer.title,
-    text: employerText(offer),
+    // The acronym first: it is what stays when the name has to be cut.
+    text: joined([offer.service?.acronym, offer.service?.name ?? offer.ministry.name]),
     facts: [salaryText(offer.salary) ?? SALARY_UNKNOWN, placeText(offer), remoteLine(offer)],
     demonstration: offer.source === 'demo',
     accent: offer.ministry.accent,
