@@ -15,6 +15,10 @@ it('a word wider than a line is broken, and no sign of it is lost', () => {
   expect(lines.join('').replaceAll(' ', '')).toBe(`un${'é'.repeat(25)}fin`)
 })
 
+it('a word wider than a line is broken at its hyphens where it has some', () => {
+  expect(wrapText('(demarches-simplifiees.fr)', 18, measure)).toEqual(['(demarches-', 'simplifiees.fr)'])
+})
+
 it('a text that is too long is cut at a word with an ellipsis that fits', () => {
   const lines = wrapText('Responsable de la sécurité, de la conformité et de la continuité', 20, measure)
   expect(cutLines(lines, 2, 20, measure)).toEqual(['Responsable de la', 'sécurité, de la…'])

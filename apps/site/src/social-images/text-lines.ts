@@ -4,17 +4,18 @@ export type Measure = (text: string) => number
 /** Where a line may end: an ordinary space. Unbreakable ones hold their words together. */
 const BREAKS = /[ \t\r\n]+/
 
-/** The pieces of a word that is wider than a line. */
+/** The pieces of a word that is wider than a line: at its hyphens, else anywhere. */
 function pieces(word: string, width: number, measure: Measure): string[] {
   if (measure(word) <= width) return [word]
   const result: string[] = []
   let piece = ''
-  for (const sign of word) {
-    if (piece !== '' && measure(piece + sign) > width) {
+  const units = word.split(/(?<=-)/).flatMap((part) => (measure(part) <= width ? [part] : [...part]))
+  for (const unit of units) {
+    if (piece !== '' && measure(piece + unit) > width) {
       result.push(piece)
       piece = ''
     }
-    piece += sign
+    piece += unit
   }
   return [...result, piece]
 }
