@@ -3,7 +3,7 @@ import type { BuiltPage, BuiltRelease } from './built-release.ts'
 import { budgetsOf, FONTS, MEASURES, type Measure } from './page-budgets.ts'
 import { weighPage } from './page-weight.ts'
 
-const ALL: readonly Measure[] = ['html', 'page', 'critical', 'elements', 'images', 'requests']
+const ALL: readonly Measure[] = ['html', 'page', 'used', 'critical', 'elements', 'images', 'requests']
 
 export function budgetFaults(release: BuiltRelease, page: BuiltPage): string[] {
   const weight = weighPage(release, page)

@@ -15,7 +15,7 @@ export interface BuiltPage {
 export interface StyleRule {
   /** Each of the rule's selectors, as the stylesheet writes it. */
   selectors: readonly string[]
-  /** Addresses of the files that the rule asks for. */
+  /** Addresses that the rule draws from: files, or drawings written in the stylesheet itself. */
   files: readonly string[]
   /** Names of the properties and variables that the rule sets. */
   sets: readonly string[]
@@ -55,7 +55,7 @@ function selectorsOf(list: { children: Iterable<CssNode> }): string[] {
 function filesOf(root: CssNode): string[] {
   const files: string[] = []
   walk(root, (node) => {
-    if (node.type === 'Url' && node.value.startsWith('/')) files.push(node.value)
+    if (node.type === 'Url') files.push(node.value)
   })
   return files
 }

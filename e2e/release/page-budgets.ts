@@ -1,6 +1,6 @@
 /** What a page may weigh: one table, read by the test of every built page. Bytes are those of Brotli; 1 KB is 1,000 bytes. */
 
-export type Measure = 'html' | 'page' | 'critical' | 'elements' | 'images' | 'requests'
+export type Measure = 'html' | 'page' | 'used' | 'critical' | 'elements' | 'images' | 'requests'
 
 export interface Budget {
   /** What we want. */
@@ -16,6 +16,7 @@ export type Budgets = Readonly<Record<Measure, Budget>>
 export const MEASURES: Readonly<Record<Measure, string>> = {
   html: 'bytes of HTML',
   page: 'bytes of HTML, styles and scripts',
+  used: 'bytes of HTML, styles and scripts, with those of the first use of a control',
   critical: 'bytes of HTML and of the styles that its first view waits for',
   elements: 'elements',
   images: 'bytes of images at first view',

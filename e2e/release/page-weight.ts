@@ -7,13 +7,16 @@ import { matchesSomething } from './selector-match.ts'
 
 /** `import"./x.js"`, `import{a}from"./x.js"`, `export{a}from"./x.js"`: what a module waits for. */
 const STATIC_IMPORT = /\b(?:import|export)\s*(?:[\w$*{}\s,]+from\s*)?["']([^"']+\.js)["']/g
+/** `import("./x.js")`: what a module loads when it is needed. */
+const LATER_IMPORT = /\bimport\(\s*["'`]([^"'`]+\.js)["'`]\s*\)/g
 /** Styles that a common screen loads without waiting for them. */
 const SET_ASIDE = /print|forced-colors/
 
 export function weighPage(release: BuiltRelease, page: BuiltPage): Readonly<Record<Measure, number>> {
   const html = compressedBytes(page.html)
   const links = stylesheetLinks(page.root)
-  const scripts = modulesOf(release, page.root)
+  const scripts = modulesOf(release, page.root, [STATIC_IMPORT])
+  const laterToo = modulesOf(release, page.root, [STATIC_IMPORT, LATER_IMPORT])
   const sum = (addresses: Iterable<string>) => [...addresses].reduce((total, address) => total + release.bytes(address), 0)
   const contentStart = page.html.indexOf('<main')
   const critical = links.filter((link) => link.range[0] < contentStart && !SET_ASIDE.test(link.getAttribute('media') ?? ''))
@@ -21,6 +24,7 @@ export function weighPage(release: BuiltRelease, page: BuiltPage): Readonly<Reco
   return {
     html,
     page: html + sum(links.map(addressOf)) + sum(scripts),
+    used: html + sum(links.map(addressOf)) + sum(laterToo),
     critical: html + sum(critical.map(addressOf)),
     elements: countElements(page.root),
     images: sum(imagesOf(release, page.root)),
@@ -40,13 +44,14 @@ export function countElements(root: HTMLElement): number {
   return body.querySelectorAll('*').length - inert
 }
 
-/** The scripts of a page with all that they import at once; what they import later is not loaded yet. */
-function modulesOf(release: BuiltRelease, root: HTMLElement): Set<string> {
+/** The scripts of a page with all that they import in one of these ways. The search's own files are not the page's. */
+function modulesOf(release: BuiltRelease, root: HTMLElement, imports: readonly RegExp[]): Set<string> {
   const found = new Set<string>()
   const visit = (address: string) => {
-    if (found.has(address)) return
+    if (found.has(address) || address.startsWith('/pagefind/')) return
     found.add(address)
-    for (const [, target = ''] of release.text(address).matchAll(STATIC_IMPORT)) {
+    const code = release.text(address)
+    for (const [, target = ''] of imports.flatMap((pattern) => [...code.matchAll(pattern)])) {
       visit(posix.resolve(posix.dirname(address), target))
     }
   }

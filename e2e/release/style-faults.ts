@@ -42,7 +42,7 @@ export function iconFaults(release: BuiltRelease): string[] {
     const rule = drawn.get(name)
     if (rule === undefined) return [`${path}: icon ${name} has no rule`]
     return rule.files
-      .filter((file) => !release.has(file))
+      .filter((file) => file.startsWith('/') && !release.has(file))
       .map((file) => `${path}: icon ${name} asks for ${file}, which is not there`)
   })
 }

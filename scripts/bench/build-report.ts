@@ -1,5 +1,5 @@
 /** The measurements of the build benchmark as Markdown. */
-import { availableParallelism, totalmem } from 'node:os'
+import { machine } from './machine.ts'
 import { type OutputSize, sameTexts } from './output-size.ts'
 import type { WorkerResult } from './run-worker.ts'
 import type { Engine } from './worker-protocol.ts'
@@ -77,11 +77,10 @@ export interface ReportContext {
 }
 
 export function buildReport(comparisons: readonly Comparison[], { versions, command, date }: ReportContext): string {
-  const machine = `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB of memory, ${process.platform} ${process.arch}, Node ${process.versions.node}`
   const slopes = slopeTable(comparisons)
   return [
     '## Build',
-    `Measured on ${date} (${machine}). To repeat: \`${command}\``,
+    `Measured on ${date} (${machine()}). To repeat: \`${command}\``,
     'Offers are recombined from the real texts of the corpus. Each figure comes from one cold run in a process of its own. The Eleventy site is made of the same page data and the same HTML, by plain JavaScript templates, with the same typography and the same search records. It has the home page, the offers, their lists and their facets, the feed and the sitemap. This site makes more: professions, technologies, ministries, editorial pages, drawings, styles and scripts, all of which count in its figures.',
     `Equivalence: ${comparisons.map(equivalence).join('; ')}.`,
     ...comparisons.map(

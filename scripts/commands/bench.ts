@@ -4,6 +4,7 @@ import { runCommand } from '../lib/run-command.ts'
 /** Each benchmark is loaded only when it is the one asked for. */
 const BENCHMARKS: Readonly<Record<string, () => Promise<(args: string[]) => Promise<void>>>> = {
   build: async () => (await import('../bench/build.ts')).benchBuild,
+  web: async () => (await import('../bench/web.ts')).benchWeb,
 }
 
 await runCommand(async () => {
