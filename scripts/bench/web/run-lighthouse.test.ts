@@ -32,6 +32,30 @@ describe('A report of Lighthouse', () => {
     ])
   })
 
+  it('names what moved, and why, when the layout shifted', () => {
+    const shifted = report()
+    const text = readReport(
+      {
+        ...Object(shifted),
+        categories: {
+          ...Object(shifted).categories,
+          performance: { score: 0.8, auditRefs: [{ id: 'cumulative-layout-shift', weight: 25 }] },
+        },
+        audits: {
+          ...Object(shifted).audits,
+          'cumulative-layout-shift': { title: 'Layout shift', score: 0.4, displayValue: '0.2', numericValue: 0.2 },
+          'layout-shifts': {
+            title: 'Shifts',
+            score: 0,
+            details: { items: [{ node: { snippet: '<h1>' }, subItems: { items: [{ cause: 'Web font loaded' }] } }] },
+          },
+        },
+      },
+      '/',
+    ).failing.map((failing) => failing.text)
+    expect(text).toEqual(['Layout shift, 0.2, `<h1>` (Web font loaded)'])
+  })
+
   it('of a page that could not be measured is an error that names the page', () => {
     const failed = { ...Object(report()), runtimeError: { code: 'NO_FCP', message: 'Nothing was painted' } }
     expect(() => readReport(failed, '/offres/')).toThrow('/offres/: Nothing was painted')

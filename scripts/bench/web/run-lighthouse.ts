@@ -19,7 +19,18 @@ const Audit = z.object({
   score: z.number().nullable(),
   displayValue: z.string().optional(),
   numericValue: z.number().optional(),
+  details: z.unknown().optional(),
 })
+/** What moved, and what made it move where Lighthouse knows. */
+const LayoutShifts = z.object({
+  items: z.array(
+    z.object({
+      node: z.object({ snippet: z.string().optional() }),
+      subItems: z.object({ items: z.array(z.object({ cause: z.string().optional() })) }).optional(),
+    }),
+  ),
+})
+const SHIFTS_SHOWN = 3
 const Category = z.object({
   score: z.number().nullable(),
   auditRefs: z.array(z.object({ id: z.string(), weight: z.number() })),
@@ -98,7 +109,17 @@ function failingAudits(report: Report, category: CategoryName): Failing[] {
   return report.categories[category].auditRefs.flatMap(({ id, weight }) => {
     const audit = report.audits[id]
     if (weight === 0 || audit === undefined || audit.score === null || audit.score >= 0.9) return []
-    return [{ category, audit: id, text: [audit.title, audit.displayValue].filter(Boolean).join(', ') }]
+    const moved = id === 'cumulative-layout-shift' ? shifts(report) : []
+    return [{ category, audit: id, text: [audit.title, audit.displayValue, ...moved].filter(Boolean).join(', ') }]
+  })
+}
+
+/** The elements that moved most, as text that Markdown shows. */
+function shifts(report: Report): string[] {
+  const { data } = LayoutShifts.safeParse(report.audits['layout-shifts']?.details)
+  return (data?.items ?? []).slice(0, SHIFTS_SHOWN).map(({ node, subItems }) => {
+    const causes = new Set(subItems?.items.flatMap(({ cause }) => cause ?? []))
+    return `\`${node.snippet ?? '?'}\`${causes.size > 0 ? ` (${[...causes].join(', ')})` : ''}`
   })
 }
 
