@@ -1,11 +1,10 @@
 /** One run of Lighthouse in a browser of its own, and the worst of several. */
 import { execFile } from 'node:child_process'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import * as z from 'zod'
-import { ROOT } from '../../lib/paths.ts'
 
-const COMMAND = join(ROOT, 'scripts', 'node_modules', 'lighthouse', 'cli', 'index.js')
+const COMMAND = fileURLToPath(import.meta.resolve('lighthouse/cli/index.js'))
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 const CHROMIUM_FLAGS = [
   ...['--headless=new', '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
