@@ -12,7 +12,7 @@ const OUTPUT = join(SITE, '.generated')
  * first in line; `controls` is what only a page with a form, or a visitor who opens the display settings, needs; `rest` is the rest.
  */
 const SHEETS = {
-  critical: ['link', 'logo', 'skiplink', 'header', 'navigation', 'breadcrumb', 'button'],
+  critical: ['link', 'logo', 'skiplink', 'header', 'navigation', 'breadcrumb', 'button', 'badge'],
   controls: ['form', 'checkbox', 'radio', 'select', 'modal'],
   rest: [
     ...[
@@ -95,10 +95,22 @@ function icons(sheet: 'critical' | 'rest'): string[] {
   return rules.filter((rule) => FIRST_ICONS.test(rule) === (sheet === 'critical'))
 }
 
-function ownStyles(): Record<'base' | 'others', string[]> {
-  const read = (name: string) => readFileSync(join(SITE, 'src', 'styles', name), 'utf8')
-  const others = globSync('*.css', { cwd: join(SITE, 'src', 'styles') }).sort()
-  return { base: [read('base.css')], others: others.filter((name) => name !== 'base.css').map(read) }
+/** Our own styles of first screens: of every page, of the home page, of an offer. */
+const FIRST_STYLES = ['base.css', 'home-hero.css', 'offer.css']
+
+/** What a first screen shows, for the purge of the sheet that it waits for. */
+const FIRST_SCREEN = [
+  'layout/{Layout,Header,RestOfStyles}.astro',
+  'dsfr/Breadcrumb/*.astro',
+  'views/home/HomeHero.astro',
+  'views/offer/OfferPage.astro',
+]
+
+function ownStyles(): Record<'first' | 'others', string[]> {
+  const folder = join(SITE, 'src', 'styles')
+  const names = globSync('*.css', { cwd: folder }).sort()
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+  return { first: FIRST_STYLES.map(read), others: names.filter((name) => !FIRST_STYLES.includes(name)).map(read) }
 }
 
 function sources(): Record<Sheet, string[]> {
@@ -109,7 +121,7 @@ function sources(): Record<Sheet, string[]> {
       dsfr('scheme/scheme.min.css'),
       ...components('critical'),
       ...icons('critical'),
-      ...own.base,
+      ...own.first,
     ],
     controls: components('controls'),
     rest: [...components('rest'), ...icons('rest'), ...own.others],
@@ -127,6 +139,12 @@ const SAFELIST = {
     /^fr-container/,
   ],
   greedy: [/data-fr-/],
+}
+
+async function purgeForFirstScreen(raw: string): Promise<{ css: string; rejectedCss: string }> {
+  const content = FIRST_SCREEN.map((files) => join(SITE, 'src', files))
+  const [purged] = await new PurgeCSS().purge({ content, css: [{ raw }], safelist: SAFELIST, rejectedCss: true })
+  return { css: purged?.css ?? '', rejectedCss: purged?.rejectedCss ?? '' }
 }
 
 /**
@@ -149,7 +167,8 @@ export async function writeDsfrStylesheet(): Promise<void> {
   if (parts.length !== 2 * sheets.length + 1)
     throw new Error(`PurgeCSS answered ${parts.length} parts for ${sheets.length} sheets: is its comment handling another?`)
   const [, , critical = '', , controls = '', , rest = ''] = parts
-  const { first, later } = splitCritical(critical)
-  for (const [name, css] of Object.entries({ critical: first, controls, rest: later + rest }))
+  const seenFirst = await purgeForFirstScreen(critical)
+  const { first, later } = splitCritical(seenFirst.css)
+  for (const [name, css] of Object.entries({ critical: first, controls, rest: later + seenFirst.rejectedCss + rest }))
     writeFileSync(join(OUTPUT, `${name}.css`), css)
 }

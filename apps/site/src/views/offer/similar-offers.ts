@@ -1,7 +1,7 @@
 import type { Site, SiteOffer } from '../../cms/site-types.ts'
 import { perSite } from '../../site/per-site.ts'
 
-const SHOWN = 4
+const SHOWN = 3
 
 /** Open offers by what makes two of them alike: ten thousand offers are not compared two by two. */
 const openOffersByLikeness = perSite((site) => {
