@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { RESERVED_SLUGS, Slug, slugify } from './slug.ts'
+import { RESERVED_SLUGS, Slug } from './slug.ts'
+import { slugify } from './slugify.ts'
 
 describe('An address made from a title', () => {
   it.each([

@@ -1,5 +1,5 @@
 /** All records of a source → entries of one bundle, each record with what became of it. Pure: the day is given. */
-import { slugify } from '@metiers-numeriques/content-schemas/slug'
+import { slugify } from '@metiers-numeriques/content-schemas/slugify'
 import type * as z from 'zod'
 import { type ConvertedRecord, RECORD_KINDS, type RecordKind, rejected } from './converted-record.ts'
 import { convertJobs, type KnownProject } from './jobs.ts'

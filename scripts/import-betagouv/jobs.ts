@@ -1,6 +1,6 @@
 /** Jobs of beta.gouv.fr → offers. */
 import type { BundledEntry } from '@metiers-numeriques/content-schemas/entries-bundle'
-import { slugify } from '@metiers-numeriques/content-schemas/slug'
+import { slugify } from '@metiers-numeriques/content-schemas/slugify'
 import { NATURES_OF_POST, OFFER_SOURCES, REMOTE_POLICIES } from '@metiers-numeriques/content-schemas/vocabulary/employment'
 import { departmentFromCode } from '@metiers-numeriques/content-schemas/vocabulary/places'
 import { labelOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabulary'

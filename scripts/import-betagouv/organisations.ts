@@ -1,5 +1,5 @@
 /** Organisations of beta.gouv.fr → services under the ministries. */
-import { slugify } from '@metiers-numeriques/content-schemas/slug'
+import { slugify } from '@metiers-numeriques/content-schemas/slugify'
 import { SERVICE_KINDS } from '@metiers-numeriques/content-schemas/vocabulary/organisation'
 import { labelOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabulary'
 import { type ConvertedRecord, convertRecord, type Outcome, rejected } from './converted-record.ts'

@@ -1,6 +1,6 @@
 /** Startups d'État → projects. */
 import type { BundledEntry } from '@metiers-numeriques/content-schemas/entries-bundle'
-import { slugify } from '@metiers-numeriques/content-schemas/slug'
+import { slugify } from '@metiers-numeriques/content-schemas/slugify'
 import { OFFER_SOURCES } from '@metiers-numeriques/content-schemas/vocabulary/employment'
 import { ACCESSIBILITY_STATUSES, PROJECT_PHASES } from '@metiers-numeriques/content-schemas/vocabulary/organisation'
 import { idOf, labelOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabulary'

@@ -1,4 +1,4 @@
-import { slugify } from '@metiers-numeriques/content-schemas/slug'
+import { slugify } from '@metiers-numeriques/content-schemas/slugify'
 import type { ReferenceLists } from './reference-lists.ts'
 
 /** Spellings of the source that the controlled list doesn't give as synonyms, as slugs of the list. */

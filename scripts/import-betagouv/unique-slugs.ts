@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { RESERVED_SLUGS, SLUG_MAX_LENGTH, slugify } from '@metiers-numeriques/content-schemas/slug'
+import { RESERVED_SLUGS } from '@metiers-numeriques/content-schemas/slug'
+import { SLUG_MAX_LENGTH, slugify } from '@metiers-numeriques/content-schemas/slugify'
 
 /** Slugs of one model. Two texts with the same slug differ by a mark of their own id, so that a slug never depends on its neighbours' number. */
 export class UniqueSlugs {

@@ -1,3 +1,6 @@
+import { slugify } from '../slugify.ts'
+import { inDepartment } from './places-phrases.ts'
+
 /** French regions with their departments (official codes of the INSEE, 2026). Labels are what the CMS stores. */
 interface RegionSource {
   slug: string
@@ -222,14 +225,24 @@ export interface Region {
 }
 export interface Department {
   code: string
+  slug: string
   name: string
+  /** "en Ille-et-Vilaine", "dans les Landes". */
+  inName: string
   region: RegionSlug
   label: string
 }
 
 /** Every department, in the order of the codes' regions; `label` ("Ille-et-Vilaine (35)") is what the CMS stores. */
 export const DEPARTMENTS: readonly Department[] = REGIONS.flatMap((region) =>
-  region.departments.map(([code, name]) => ({ code, name, region: region.slug, label: `${name} (${code})` })),
+  region.departments.map(([code, name]) => ({
+    code,
+    slug: slugify(name),
+    name,
+    inName: inDepartment(code, name),
+    region: region.slug,
+    label: `${name} (${code})`,
+  })),
 )
 
 export const DEPARTMENT_LABELS = DEPARTMENTS.map((department) => department.label)

@@ -1,7 +1,8 @@
 /** The parts wire schemas are made of. Each mirrors one kind of Strapi attribute; the contract test holds them to `schema.json`. */
 import * as z from 'zod'
 import { Blocks } from '../blocks.ts'
-import { SLUG_MAX_LENGTH, SLUG_PATTERN } from '../slug.ts'
+import { SLUG_PATTERN } from '../slug.ts'
+import { SLUG_MAX_LENGTH } from '../slugify.ts'
 
 export const required = (max: number) => z.string().min(1).max(max)
 export const optional = (max: number) => z.string().max(max).nullable()
