@@ -7,6 +7,13 @@ export interface Crumb {
   href?: string
 }
 
+/** Where a page is followed by a reader of feeds. */
+export interface FeedLink {
+  type: string
+  title: string
+  href: string
+}
+
 export interface PageHead {
   /** Title of the page without the site's name. */
   title: string
@@ -19,9 +26,14 @@ export interface PageHead {
   noIndex?: boolean
   /** Structured data of the page, beside the breadcrumb's. */
   structuredData?: readonly object[]
+  /** Feeds of the page itself; the others announce that of all offers. */
+  feeds?: readonly FeedLink[]
 }
 
 export const SITE_NAME = 'Métiers numériques de l’État'
+
+/** The feed of all offers. */
+const OFFERS_FEED: FeedLink = { type: 'application/rss+xml', title: 'Offres d’emploi', href: '/offres/flux.xml' }
 
 /** JSON for a script element: nothing in it can close the element. */
 export function scriptSafeJson(data: object): string {
@@ -50,5 +62,6 @@ export function describePage(head: PageHead, site: Site) {
     robots: site.demonstration || head.noIndex === true ? 'noindex' : null,
     jsonLd: jsonLd.map(scriptSafeJson),
     socialImage: socialImageOf(site, head.path),
+    feeds: head.feeds ?? [OFFERS_FEED],
   }
 }

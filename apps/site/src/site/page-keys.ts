@@ -4,11 +4,12 @@ import type { PageHead } from '../layout/page-head.ts'
 import { socialImageOf } from '../social-images/social-image.ts'
 import { getCandidacyPage } from '../views/candidacy/candidacy-page.ts'
 import { getHomePage } from '../views/home/home-page.ts'
+import { getOffersMapPage } from '../views/map/offers-map-page.ts'
 import { getMinistriesPage } from '../views/ministries/ministries-page.ts'
 import { getMinistryPage } from '../views/ministry/ministry-page.ts'
 import { getOfferPage } from '../views/offer/offer-page.ts'
-import { offerFacets } from '../views/offers/offer-facets.ts'
 import { facetPages, offersPages } from '../views/offers/offers-page.ts'
+import { getOpenDataPage } from '../views/open-data/open-data-page.ts'
 import { getPortraitPage } from '../views/portrait/portrait-page.ts'
 import { portraitsPages } from '../views/portraits/portraits-page.ts'
 import { getProfessionPage } from '../views/profession/profession-page.ts'
@@ -29,7 +30,9 @@ interface PageData {
 function* allPages(site: Site): Generator<PageData> {
   yield getHomePage(site)
   yield* offersPages(site)
-  for (const facet of offerFacets(site)) yield* facetPages(site, facet)
+  yield* facetPages(site)
+  yield getOffersMapPage(site)
+  yield getOpenDataPage(site)
   for (const offer of site.offers) yield getOfferPage(site, offer)
   yield* projectsPages(site)
   for (const project of site.projects) yield getProjectPage(site, project)

@@ -1,5 +1,5 @@
 import type { Site } from '../../cms/site-types.ts'
-import { facetPath, offerFacets } from '../offers/offer-facets.ts'
+import { offerLists } from '../offers/offer-lists.ts'
 import { offersPages } from '../offers/offers-page.ts'
 import { portraitsPages } from '../portraits/portraits-page.ts'
 import { projectsPages } from '../projects/projects-page.ts'
@@ -22,6 +22,8 @@ const FIXED = [
     '/programme/',
     '/contact/',
     '/candidature/',
+    '/offres/carte/',
+    '/donnees-ouvertes/',
   ],
   ...['/accessibilite/', '/mentions-legales/', '/donnees-personnelles/', '/plan-du-site/'],
 ]
@@ -35,9 +37,9 @@ export function listedPaths(site: Site): ListedPath[] {
   return [
     ...FIXED.map((path) => ({ path })),
     ...offersPages(site).map(({ head }) => ({ path: head.path })),
-    ...offerFacets(site)
-      .filter((facet) => site.openOffers.some(facet.matches))
-      .map((facet) => ({ path: facetPath(facet) })),
+    ...offerLists(site)
+      .filter(({ listed }) => listed)
+      .map(({ path }) => ({ path })),
     ...entries(
       '/offres/',
       site.offers.filter(({ status }) => status === 'open' || status === 'upcoming'),

@@ -20,6 +20,7 @@ export interface SiteMapPage {
 
 /** Longest list of entries printed one by one; beyond it, the list's own page is enough. */
 const ENTRIES_LISTED = 100
+/** Departments and pairs of facets are a click further, on the pages of these. */
 const FACET_KINDS: readonly FacetKind[] = ['metier', 'region', 'ministere', 'contrat']
 
 const link = (href: string, label: string, children: SiteMapLink[] = []): SiteMapLink => ({ href, label, children })
@@ -58,8 +59,10 @@ function menuSections(site: Site): SiteMapPage['sections'] {
       name: 'Offres',
       links: [
         link('/offres/', 'Toutes les offres ouvertes'),
+        link('/offres/carte/', 'Carte des offres par région'),
         link('/candidature/', 'Candidature spontanée'),
         link('/offres/flux.xml', 'Flux RSS des offres'),
+        link('/donnees-ouvertes/', 'Données ouvertes'),
       ],
     },
     { name: 'Métiers', links: [link('/metiers/', 'Tous les métiers', professionLinks(site))] },

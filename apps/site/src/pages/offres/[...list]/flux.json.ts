@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro'
+import { currentSite } from '../../../site/current-site.ts'
+import { type FeedSource, feedPaths, feedSources } from '../../../views/feeds/feed-source.ts'
+import { jsonFeed } from '../../../views/feeds/offer-feeds.ts'
+
+export const getStaticPaths = () => feedPaths(feedSources(currentSite()))
+
+export const GET: APIRoute<{ page: FeedSource }> = ({ props }) => new Response(jsonFeed(currentSite(), props.page))
