@@ -39,6 +39,8 @@ describe('A build is verified before it goes live', () => {
   it.each([
     'projets/brouillon/index.html',
     'offres/flux.xml',
+    'offres/clotures.ics',
+    'donnees-ouvertes/offres.csv',
     'pagefind/entry.json',
     'assets/page.js',
     'robots.txt',

@@ -8,7 +8,7 @@ const REQUIRED = ['index.html', '404.html', 'offres/index.html', 'sitemap-index.
 /** Words that only drafts and private records hold; the tests plant them. */
 const CANARIES = ['MN-CANARY-DRAFT', 'MN-CANARY-PRIVATE']
 
-const TEXTS = '**/*.{html,xml,json,js,css,svg,txt}'
+const TEXTS = '**/*.{html,xml,json,csv,ics,js,css,svg,txt}'
 /** What Pagefind shows of each page it found: a text, compressed. */
 const FRAGMENTS = 'pagefind/**/*.pf_fragment'
 

@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import Eleventy, { type UserConfig } from '@11ty/eleventy'
 import type { Site } from '../../../apps/site/src/cms/site-types.ts'
 import { frenchSpacesInHtml } from '../../../apps/site/src/copy/typography.ts'
-import { offersFeed } from '../../../apps/site/src/views/feeds/offers-feed.ts'
+import { closingCalendar } from '../../../apps/site/src/views/feeds/closing-calendar.ts'
+import { feedAddresses, feedSources } from '../../../apps/site/src/views/feeds/feed-source.ts'
+import { jsonFeed, rssFeed } from '../../../apps/site/src/views/feeds/offer-feeds.ts'
 import { robotsText, sitemapFiles, sitemapIndex } from '../../../apps/site/src/views/feeds/sitemap.ts'
 import { getHomePage } from '../../../apps/site/src/views/home/home-page.ts'
 import { getOfferPage } from '../../../apps/site/src/views/offer/offer-page.ts'
-import { offerFacets } from '../../../apps/site/src/views/offers/offer-facets.ts'
 import { facetPages, offersPages } from '../../../apps/site/src/views/offers/offers-page.ts'
 import { ROOT } from '../../lib/paths.ts'
 import { homeTemplate } from './home-template.ts'
@@ -22,7 +23,7 @@ interface PageNumber {
 }
 
 const numbers = (count: number) => Array.from(Array(count).keys())
-const fileOf = (path: string) => `${path}index.html`
+const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : path)
 
 /**
  * A page type: one page an item. Eleventy is given their numbers alone, since it merges the data of every page; the items are looked up.
@@ -57,7 +58,7 @@ function addFile(config: UserConfig, path: string, render: () => string): void {
 
 function configure(config: UserConfig, site: Site, time: TimeData): void {
   const lists = time(() => offersPages(site))
-  const facets = time(() => offerFacets(site).flatMap((facet) => facetPages(site, facet)))
+  const facets = time(() => facetPages(site))
   addPages(
     config,
     'offers',
@@ -94,7 +95,29 @@ function configure(config: UserConfig, site: Site, time: TimeData): void {
         time(() => getHomePage(site)),
       ),
   )
-  addFile(config, '/offres/flux.xml', () => offersFeed(site))
+  const sources = feedSources(site)
+  const calendars = sources.filter(({ calendar }) => calendar)
+  addPages(
+    config,
+    'rss',
+    sources,
+    (source) => feedAddresses(source).rss,
+    (source) => rssFeed(site, source),
+  )
+  addPages(
+    config,
+    'json',
+    sources,
+    (source) => feedAddresses(source).json,
+    (source) => jsonFeed(site, source),
+  )
+  addPages(
+    config,
+    'calendars',
+    calendars,
+    (source) => `${source.path}clotures.ics`,
+    (source) => closingCalendar(site, source),
+  )
   addFile(config, '/sitemap-index.xml', () => sitemapIndex(site))
   for (const [part, file] of sitemapFiles(site).entries()) addFile(config, `/sitemap-${part}.xml`, () => file)
   addFile(config, '/robots.txt', () => robotsText(site))

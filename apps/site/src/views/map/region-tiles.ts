@@ -56,7 +56,7 @@ export interface Tile {
   /** Centre of the hexagon. */
   x: number
   y: number
-  /** Lines of the name, each with its height from the centre. */
+  /** Lines of the name, each with its height. */
   lines: readonly { text: string; y: number }[]
   countY: number
 }
@@ -66,12 +66,13 @@ export function tileOf(slug: RegionSlug): Tile | undefined {
   const place = TILE_PLACES[slug]
   if (place === undefined) return undefined
   const { column, row, lines } = place
-  const top = FIRST_LINE[lines.length] ?? -12
+  const y = MARGIN + SIDE + ROW_HEIGHT * row
+  const first = y + (FIRST_LINE[lines.length] ?? -12)
   return {
     x: rounded(MARGIN + WIDTH * (column + 0.5 + (row % 2) / 2)),
-    y: rounded(MARGIN + SIDE + ROW_HEIGHT * row),
-    lines: lines.map((text, index) => ({ text, y: rounded(top + index * LINE_HEIGHT) })),
-    countY: rounded(top + lines.length * LINE_HEIGHT + 6),
+    y: rounded(y),
+    lines: lines.map((text, index) => ({ text, y: rounded(first + index * LINE_HEIGHT) })),
+    countY: rounded(first + lines.length * LINE_HEIGHT + 6),
   }
 }
 

@@ -130,7 +130,7 @@ function listPages(site: Site, list: OfferList): OffersPage[] {
   const title = titleOf(facets)
   const summary = offers.length === 0 ? `Aucune offre ouverte ${phraseOf(facets)} pour le moment.` : listSummary(offers)
   const way = [SECTION, ...facets.map((facet): Crumb => ({ label: facet.label, href: facetPath(facet) }))]
-  const chosen = new URLSearchParams(facets.map(({ kind, label }) => [kind, label]))
+  const chosen = new URLSearchParams(facets.map(({ kind, label }): [string, string] => [kind, label]))
   const around = {
     linkGroups: linkGroups(site, list),
     facetGroups: linksWithoutScript(site, list),
