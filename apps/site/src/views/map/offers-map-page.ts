@@ -14,7 +14,7 @@ export interface MapRegion {
   name: string
   href: string
   count: number
-  /** "Bretagne : 2 offres", the name of its link. */
+  /** "Bretagne 2 offres", the name of its link: it starts with what is seen. */
   label: string
   pay: string
   remote: string
@@ -78,7 +78,7 @@ export function getOffersMapPage(site: Site): OffersMapPage {
     const pay = payRange(offers)
     return {
       ...{ name, href, count },
-      label: `${name} : ${counted(count, 'offre').toLocaleLowerCase('fr')}`,
+      label: `${name} ${frenchNumber(count)} ${count > 1 ? 'offres' : 'offre'}`,
       pay: pay ?? 'Non communiqué',
       remote: frenchNumber(remoteCount(offers)),
       step: stepOf(count, limits),

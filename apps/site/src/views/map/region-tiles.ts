@@ -1,6 +1,6 @@
 import type { RegionSlug } from '@metiers-numeriques/content-schemas/vocabulary/places'
 
-/** Where a region stands on the schematic map, in columns and rows of hexagons, and its name cut in lines that fit one. */
+/** Where a region stands on the schematic map, in columns and rows of hexagons, and its name cut in lines that fit one: joined, they are the name. */
 interface TilePlace {
   column: number
   row: number
@@ -12,20 +12,20 @@ const TILE_PLACES: Readonly<Partial<Record<RegionSlug, TilePlace>>> = {
   'hauts-de-france': { column: 2, row: 0, lines: ['Hauts-de-', 'France'] },
   normandie: { column: 1, row: 1, lines: ['Normandie'] },
   'ile-de-france': { column: 2, row: 1, lines: ['Île-de-', 'France'] },
-  'grand-est': { column: 3, row: 1, lines: ['Grand', 'Est'] },
+  'grand-est': { column: 3, row: 1, lines: ['Grand ', 'Est'] },
   bretagne: { column: 0, row: 2, lines: ['Bretagne'] },
-  'pays-de-la-loire': { column: 1, row: 2, lines: ['Pays de', 'la Loire'] },
-  'centre-val-de-loire': { column: 2, row: 2, lines: ['Centre-Val', 'de Loire'] },
+  'pays-de-la-loire': { column: 1, row: 2, lines: ['Pays de ', 'la Loire'] },
+  'centre-val-de-loire': { column: 2, row: 2, lines: ['Centre-Val ', 'de Loire'] },
   'bourgogne-franche-comte': { column: 3, row: 2, lines: ['Bourgogne-', 'Franche-', 'Comté'] },
   'nouvelle-aquitaine': { column: 1, row: 3, lines: ['Nouvelle-', 'Aquitaine'] },
   'auvergne-rhone-alpes': { column: 2, row: 3, lines: ['Auvergne-', 'Rhône-', 'Alpes'] },
   occitanie: { column: 2, row: 4, lines: ['Occitanie'] },
-  'provence-alpes-cote-d-azur': { column: 3, row: 4, lines: ['Provence-', 'Alpes-Côte', 'd’Azur'] },
+  'provence-alpes-cote-d-azur': { column: 3, row: 4, lines: ['Provence-', 'Alpes-Côte ', 'd’Azur'] },
   corse: { column: 3, row: 5, lines: ['Corse'] },
-  guadeloupe: { column: 0, row: 7, lines: ['Guade-', 'loupe'] },
+  guadeloupe: { column: 0, row: 7, lines: ['Guadeloupe'] },
   martinique: { column: 1, row: 7, lines: ['Martinique'] },
   guyane: { column: 2, row: 7, lines: ['Guyane'] },
-  'la-reunion': { column: 1, row: 8, lines: ['La', 'Réunion'] },
+  'la-reunion': { column: 1, row: 8, lines: ['La ', 'Réunion'] },
   mayotte: { column: 2, row: 8, lines: ['Mayotte'] },
 }
 
@@ -34,7 +34,7 @@ const SIDE = WIDTH / Math.sqrt(3)
 const ROW_HEIGHT = SIDE * 1.5
 const LINE_HEIGHT = 12.5
 /** Height of the first line: three lines start where the hexagon is at its widest. */
-const FIRST_LINE = [0, -2, -8, -12] as const
+const FIRST_LINE = [0, -2, -8, -14] as const
 const MARGIN = 2
 
 const rounded = (value: number): number => Math.round(value * 10) / 10
