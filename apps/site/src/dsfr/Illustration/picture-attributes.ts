@@ -22,6 +22,6 @@ export function pictureAttributes(image: SitePicture | null, { sizes, decorative
     height: widest.height,
     alt: decorative ? '' : image.alternativeText,
     decoding: 'async',
-    ...(first ? { fetchpriority: 'high' } : { loading: 'lazy' }),
+    ...(first ? ({ fetchpriority: 'high' } as const) : ({ loading: 'lazy' } as const)),
   } as const
 }
