@@ -1,7 +1,7 @@
 import type { Site } from '../cms/site-types.ts'
 import { perSite } from '../site/per-site.ts'
 import { type FacetCounts, noCounts, SEARCH_FACETS } from './facets.ts'
-import { offerFilters } from './records.ts'
+import { offerFilters } from './offer-filters.ts'
 
 /** The counts that the offers page shows before any search: those of all open offers. */
 export const facetCounts = perSite((site: Site): FacetCounts => {
@@ -9,7 +9,8 @@ export const facetCounts = perSite((site: Site): FacetCounts => {
   for (const offer of site.openOffers) {
     const filters = offerFilters(offer)
     for (const { name } of SEARCH_FACETS) {
-      for (const value of filters[name]) counts[name][value] = (counts[name][value] ?? 0) + 1
+      const value = filters[name]
+      if (value !== null) counts[name][value] = (counts[name][value] ?? 0) + 1
     }
   }
   return counts

@@ -1,0 +1,25 @@
+/** What the build writes for the offers search and the browser reads. */
+import type { FacetName } from '../facets.ts'
+
+export const OFFERS_PER_FILE = 25
+
+/** Something offers are found by; `offers` are the steps between their places in the table. */
+export interface TableEntry {
+  names: string[]
+  offers: number[]
+}
+
+export interface OfferTable {
+  size: number
+  /** Each value with its other names; each offer's value, from 1, or 0 without one. */
+  facets: Record<FacetName, { values: string[]; names: string[][]; column: number[] }>
+  entries: { ville: TableEntry[]; technologie: TableEntry[]; titre: TableEntry[] }
+  /** Days since 1970; 0 for an offer without a closing day. */
+  opens: number[]
+  closes: number[]
+  /** Names of the files of words that exist. */
+  wordFiles: string[]
+}
+
+/** Words of the offers' texts, each with the steps between the places of its offers. */
+export type WordLists = Record<string, number[]>
