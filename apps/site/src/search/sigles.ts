@@ -12,6 +12,7 @@ export const SIGLES: Readonly<Record<string, readonly string[]>> = {
   hdf: ['Hauts-de-France'],
   pdl: ['Pays de la Loire'],
   // Work
+  teletravail: ['Télétravail complet'],
   remote: ['Télétravail complet', 'Télétravail partiel'],
   distance: ['Télétravail complet', 'Télétravail partiel'],
   distanciel: ['Télétravail complet', 'Télétravail partiel'],

@@ -2,17 +2,14 @@
 
 /** A text without accents, ligatures or capitals. */
 export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae')
 }
 
 /** Words that say nothing of what is looked for. */
 const EMPTY_WORDS = new Set(
-  'a au aux avec ce ces chez d dans de des du en et l la le les ou par pour sur un une emploi emplois offre offres poste postes'.split(' '),
+  'a au aux avec ce ces chez d dans de des du en et l la le les ou par pour sur un une emploi emplois offre offres poste postes'.split(
+    ' ',
+  ),
 )
 
 /** "C++", "C#", ".NET" and "CI/CD" are words too: signs count where they end or begin a name. */
@@ -60,7 +57,8 @@ export function mistakesBetween(asked: string, word: string, most: number, begin
     for (let j = 1; j <= word.length; j += 1) {
       const same = asked[i - 1] === word[j - 1]
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
-      if (i > 1 && j > 1 && asked[i - 1] === word[j - 2] && asked[i - 2] === word[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      if (i > 1 && j > 1 && asked[i - 1] === word[j - 2] && asked[i - 2] === word[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
       row.push(cost)
     }
     if (Math.min(...row) > most) return most + 1
@@ -70,7 +68,13 @@ export function mistakesBetween(asked: string, word: string, most: number, begin
   return Math.min(beginning ? Math.min(...last) : (last.at(-1) ?? most + 1), most + 1)
 }
 
-/** The words of a vocabulary nearest to a word that it doesn't know; those more used come first in `vocabulary`, and win a tie. */
+const sharedBeginning = (a: string, b: string): number => {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length += 1
+  return length
+}
+
+/** The word of a vocabulary nearest to one that it doesn't know, or null when none is near. */
 export function nearestWord(asked: string, vocabulary: Iterable<string>): string | null {
   const most = forgiven(asked.length)
   if (most === 0 || /\d/.test(asked)) return null
@@ -78,11 +82,23 @@ export function nearestWord(asked: string, vocabulary: Iterable<string>): string
   for (const word of vocabulary) {
     if (word.length < 3 || word[0] !== asked[0]) continue
     const whole = mistakesBetween(asked, word, most)
-    // The beginning of a longer word counts a little less than a whole word.
-    const rank = whole <= most ? whole : mistakesBetween(asked, word, most, true) + 0.5
-    if (rank < most + 1 && (nearest === null || rank < nearest.rank)) nearest = { word, rank }
+    // The beginning of a longer word counts less than a whole word, and is forgiven one mistake alone.
+    const mistakes = whole <= most ? whole : mistakesBetween(asked, word, 1, true) + 0.5
+    if (mistakes > Math.max(most, 1.5) || (whole > most && mistakes > 1.5)) continue
+    const rank = mistakes - sharedBeginning(asked, word) / 100
+    if (nearest === null || rank < nearest.rank) nearest = { word, rank }
   }
   return nearest?.word ?? null
+}
+
+/** The words of a text as they are written, in lower case: as many as `wordsOf` gives, in the same order. */
+export function writtenWords(text: string): string[] {
+  return text.normalize('NFC').toLocaleLowerCase('fr').match(WORD) ?? []
+}
+
+/** A text with the words that `corrections` holds, by their folded form, written right. */
+export function withCorrections(text: string, corrections: ReadonlyMap<string, string>): string {
+  return text.normalize('NFC').replace(WORD, (word) => corrections.get(folded(word)) ?? word)
 }
 
 /** The name of the file that holds a word of the offers' texts. */

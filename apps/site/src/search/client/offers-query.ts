@@ -1,68 +1,104 @@
-import { type FacetCounts, type FacetName, noCounts, SEARCH_FACETS } from '../facets.ts'
-import { offerFilters, type PagefindAnswer, type PagefindData, pagefind } from './pagefind-api.ts'
-import { activeFacets, type SearchState, toggled } from './search-state.ts'
+import type { OfferRow } from '../../dsfr/OfferRow/offer-row.ts'
+import type { FacetCounts } from '../facets.ts'
+import type { OffersIndex, TableAnswer } from '../offers/offers-index.ts'
+import { askedWords, wordsOf } from '../words.ts'
+import { activeFacets, facetLabels, type SearchState, sortOf, withoutFacet } from './search-state.ts'
+import { addTextsFor, offersIndex, rowsAt, withOneRelease } from './site-files.ts'
 
 export const RESULTS_PER_PAGE = 20
+/** With fewer offers than this, places around are proposed. */
+const FEW = 5
+const PROPOSED = 4
+
+/** A way to other offers, with how many there are. */
+export interface CountedState {
+  label: string
+  state: SearchState
+  count: number
+}
 
 export interface OffersAnswer {
   total: number
   /** The page asked for, or the last one when there are fewer. */
   page: number
-  rows: PagefindData[]
+  rows: OfferRow[]
   counts: FacetCounts
-  /** For an empty answer: what each facet alone keeps out, best first. */
-  exits: { label: string; state: SearchState; count: number }[]
+  /** The question as it was understood, when a word was corrected. */
+  corrected: string | null
+  /** For an empty answer: what each criterion alone keeps out, best first. */
+  exits: CountedState[]
+  /** For a short one in a place: the places around that have offers for the same question. */
+  nearby: CountedState[]
 }
 
-function sortOf(state: SearchState): Record<string, 'asc' | 'desc'> | undefined {
-  const sort = state.sort ?? (state.text === '' ? 'date' : 'pertinence')
-  if (sort === 'date') return { date: 'desc' }
-  return sort === 'cloture' ? { cloture: 'asc' } : undefined
+const answerTo = (index: OffersIndex, state: SearchState): TableAnswer =>
+  index.answer({ text: state.text, facets: state.facets, sort: sortOf(state), exact: state.exact })
+
+/** The state without one of the words asked for. */
+function withoutWord(state: SearchState, word: string): SearchState {
+  const kept = state.text.split(/\s+/).filter((written) => !wordsOf(written).includes(word))
+  return { ...state, text: kept.join(' '), page: 1 }
 }
 
-async function search(state: Pick<SearchState, 'text' | 'facets' | 'sort' | 'page'>): Promise<PagefindAnswer> {
-  const api = await pagefind()
-  const sort = sortOf(state)
-  return api.search(state.text === '' ? null : state.text, {
-    filters: offerFilters(state.facets),
-    ...(sort === undefined ? {} : { sort }),
+function exitsFrom(index: OffersIndex, state: SearchState): CountedState[] {
+  const words = askedWords(state.text)
+  const ways = [
+    ...facetLabels(state).map(({ name, label }) => ({ label, state: withoutFacet(state, name) })),
+    ...(words.length > 1 ? words.map((word) => ({ label: word, state: withoutWord(state, word) })) : []),
+    ...(state.text === '' ? [] : [{ label: state.text, state: { ...state, text: '', page: 1 } }]),
+  ]
+  return ways
+    .map((way) => ({ ...way, count: answerTo(index, way.state).places.length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+}
+
+function nearbyFrom(index: OffersIndex, state: SearchState, { counts }: TableAnswer): CountedState[] {
+  return (['departement', 'region'] as const).flatMap((name) => {
+    const chosen = state.facets[name]
+    if (chosen === undefined) return []
+    return index
+      .nearby(name, chosen)
+      .map((label) => ({
+        label,
+        state: { ...state, page: 1, facets: { ...state.facets, [name]: [...chosen, label] } },
+        count: counts[name][label] ?? 0,
+      }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count)
+      .slice(0, PROPOSED)
   })
 }
 
-/** Counts of each facet's values: with all other facets applied, and its own left aside, since its values widen one another. */
-async function countsFor(state: SearchState, answer: PagefindAnswer): Promise<FacetCounts> {
-  const countsOf = async (name: FacetName): Promise<Record<string, number>> => {
-    if (state.facets[name] === undefined) return answer.filters[name] ?? {}
-    const { [name]: _own, ...others } = state.facets
-    return (await search({ ...state, facets: others })).filters[name] ?? {}
+async function answerInRelease(state: SearchState): Promise<OffersAnswer> {
+  const index = await offersIndex()
+  let answer = answerTo(index, state)
+  // What the offers' names don't fill a page with, their texts may.
+  if (state.text !== '' && (answer.places.length < RESULTS_PER_PAGE || !index.knows(state.text))) {
+    await addTextsFor(index, state.text)
+    answer = answerTo(index, state)
   }
-  const entries = await Promise.all(SEARCH_FACETS.map(async ({ name }) => [name, await countsOf(name)] as const))
-  const counts = noCounts()
-  for (const [name, values] of entries) counts[name] = values
-  return counts
-}
-
-async function exitsFrom(state: SearchState): Promise<OffersAnswer['exits']> {
-  const withoutOne = activeFacets(state).map(({ name, value }) => ({ label: value, state: toggled(state, name, value) }))
-  const candidates =
-    state.text === '' ? withoutOne : [...withoutOne, { label: state.text, state: { ...state, text: '', page: 1 } }]
-  const counted = await Promise.all(
-    candidates.map(async (exit) => ({ ...exit, count: (await search(exit.state)).results.length })),
-  )
-  return counted.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
-}
-
-/** Answers one state of the offers search: its page of rows, its counts, and ways out of an empty answer. */
-export async function queryOffers(state: SearchState): Promise<OffersAnswer> {
-  // Pagefind counts only the filters it has fetched: without this, a facet that nobody chose from yet would count nothing.
-  await (await pagefind()).filters()
-  const answer = await search(state)
-  const page = Math.max(1, Math.min(state.page, Math.ceil(answer.results.length / RESULTS_PER_PAGE)))
+  const total = answer.places.length
+  const page = Math.max(1, Math.min(state.page, Math.ceil(total / RESULTS_PER_PAGE)))
   const start = (page - 1) * RESULTS_PER_PAGE
-  const [rows, counts, exits] = await Promise.all([
-    Promise.all(answer.results.slice(start, start + RESULTS_PER_PAGE).map((result) => result.data())),
-    countsFor(state, answer),
-    answer.results.length === 0 ? exitsFrom(state) : [],
-  ])
-  return { total: answer.results.length, page, rows, counts, exits }
+  return {
+    total,
+    page,
+    rows: await rowsAt(answer.places.slice(start, start + RESULTS_PER_PAGE)),
+    counts: answer.counts,
+    corrected: answer.corrected,
+    exits: total === 0 ? exitsFrom(index, state) : [],
+    nearby: total < FEW ? nearbyFrom(index, state, answer) : [],
+  }
+}
+
+/** Answers one state of the offers search: its page of rows, its counts, and ways out of an answer that is empty or short. */
+export function queryOffers(state: SearchState): Promise<OffersAnswer> {
+  return withOneRelease(() => answerInRelease(state))
+}
+
+/** How the state reads in a sentence: "« python », Bretagne, CDI". */
+export function stateInWords(state: SearchState): string {
+  const values = activeFacets(state).map(({ value }) => value)
+  return [...(state.text === '' ? [] : [`« ${state.text} »`]), ...values].join(', ')
 }

@@ -1,12 +1,16 @@
 /** The offers page with JavaScript: words, facets and order, all in the address, over the page's own static list. */
+import { lastSearch, rememberSearch } from '../../memory/last-search.ts'
 import type { FacetCounts, FacetName } from '../facets.ts'
+import { facetOfSuggestion } from '../suggestions/suggestions-format.ts'
 import { byId, countText, element } from './dom.ts'
 import { FacetsPanel } from './facets-panel.ts'
-import { type OffersAnswer, queryOffers, RESULTS_PER_PAGE } from './offers-query.ts'
-import { offerRow } from './result-row.ts'
-import { activeFacets, isIdle, readState, type SearchState, SORTS, toggled, writeState } from './search-state.ts'
+import type { OffersAnswer } from './offers-query.ts'
+import { enhanceSearchBoxes } from './search-box.ts'
+import { activeFacets, isIdle, readState, type SearchState, SORTS, sortOf, toggled, writeState } from './search-state.ts'
+import { SuggestionChosen } from './suggestion-chosen.ts'
 
-const TYPING_PAUSE = 150
+/** How long after the last letter the address follows: browsers refuse a change at each letter. */
+const TYPING_PAUSE = 300
 
 /** What the page keeps in a template, since without JavaScript it would do nothing, put in its place. */
 function unfold(template: string, target: string): void {
@@ -16,33 +20,58 @@ function unfold(template: string, target: string): void {
 unfold('gabarit-recherche', 'recherche-offres')
 unfold('gabarit-filtres', 'colonne-filtres')
 unfold('gabarit-etat', 'etat-offres')
-byId('offres').classList.add('mn-searchable')
+const searchable = byId('offres')
+searchable.classList.add('mn-searchable')
+// What was found is told first; the button of the filters then touches the first result.
+searchable.prepend(byId('etat-offres'))
 
 const staticList = byId('liste-offres')
 const initialCounts: FacetCounts = JSON.parse(byId('decompte-facettes').textContent ?? '{}')
-
 const results = element('div', { id: 'resultats', hidden: true })
 staticList.before(results)
 const status = byId('etat-recherche')
+const correction = byId('correction')
 const chosen = byId('criteres')
 const toggle = byId('bouton-filtres')
 const panelPlace = byId('filtres')
 const showResultsButton = byId('voir-resultats')
-const form = byId('formulaire-offres')
+const form = byId('recherche')
 const input = byId('recherche-mots')
 const sortChoice = byId('recherche-tri')
 
 let state = readState(new URLSearchParams(location.search))
 let turn = 0
+let typing: ReturnType<typeof setTimeout> | undefined
 const panel = new FacetsPanel(initialCounts, (name, value) => go(toggled(state, name, value)))
-panelPlace.prepend(panel.root)
+showResultsButton.before(panel.root)
+
+const addressOf = (target: SearchState): string => `/offres/${writeState(target)}`
 
 function go(next: SearchState, how: 'push' | 'replace' = 'push'): void {
+  clearTimeout(typing)
   state = next
-  const address = `/offres/${writeState(next)}`
-  if (how === 'push') history.pushState(null, '', address)
-  else history.replaceState(null, '', address)
+  if (how === 'push') history.pushState(null, '', addressOf(next))
+  else history.replaceState(null, '', addressOf(next))
   void render()
+}
+
+/** Answers while someone types; the address follows when they pause. */
+function goTyping(next: SearchState): void {
+  clearTimeout(typing)
+  state = next
+  typing = setTimeout(() => {
+    history.replaceState(null, '', addressOf(state))
+    tellQuestion()
+  }, TYPING_PAUSE)
+  void render()
+}
+
+let answered: SearchState | null = null
+/** Says which question the page now answers, once the address says it too. */
+function tellQuestion(): void {
+  if (answered === state && addressOf(state) === location.pathname.replace(/page\/\d+\/$/, '') + location.search) {
+    results.dataset.question = location.search
+  }
 }
 
 function showFilters(open: boolean): void {
@@ -58,17 +87,11 @@ function focusAfterTag(index: number, name: FacetName): void {
   else panel.focusFacet(name)
 }
 
-function renderControls(): void {
+function facetTags(): HTMLElement[] {
   const facets = activeFacets(state)
-  toggle.textContent = facets.length === 0 ? 'Filtrer les offres' : `Filtrer les offres (${facets.length})`
-  if (input instanceof HTMLInputElement && document.activeElement !== input) input.value = state.text
-  if (sortChoice instanceof HTMLSelectElement) sortChoice.value = state.sort ?? (state.text === '' ? 'date' : 'pertinence')
   const tags = facets.map(({ name, value }, index) => {
-    const tag = element(
-      'button',
-      { type: 'button', class: 'fr-tag fr-tag--sm fr-tag--dismiss', 'aria-label': `Retirer le filtre ${value}` },
-      value,
-    )
+    const attributes = { type: 'button', class: 'fr-tag fr-tag--sm fr-tag--dismiss', 'aria-label': `Retirer le filtre ${value}` }
+    const tag = element('button', attributes, value)
     tag.addEventListener('click', () => {
       go(toggled(state, name, value))
       focusAfterTag(index, name)
@@ -76,98 +99,84 @@ function renderControls(): void {
     return element('li', {}, tag)
   })
   const [first] = facets
-  if (first !== undefined && facets.length > 1) {
-    const clear = element('button', { type: 'button', class: 'fr-btn fr-btn--tertiary-no-outline fr-btn--sm' }, 'Tout effacer')
-    clear.addEventListener('click', () => {
-      go({ ...state, facets: {}, page: 1 })
-      focusAfterTag(0, first.name)
-    })
-    tags.push(element('li', {}, clear))
-  }
+  if (first === undefined || facets.length === 1) return tags
+  const clear = element('button', { type: 'button', class: 'fr-btn fr-btn--tertiary-no-outline fr-btn--sm' }, 'Tout effacer')
+  clear.addEventListener('click', () => {
+    go({ ...state, facets: {}, page: 1 })
+    focusAfterTag(0, first.name)
+  })
+  return [...tags, element('li', {}, clear)]
+}
+
+function renderControls(): void {
+  const tags = facetTags()
+  const count = activeFacets(state).length
+  toggle.textContent = count === 0 ? 'Filtrer les offres' : `Filtrer les offres (${count})`
+  if (input instanceof HTMLInputElement && document.activeElement !== input) input.value = state.text
+  if (sortChoice instanceof HTMLSelectElement) sortChoice.value = sortOf(state)
   chosen.replaceChildren(...tags)
   chosen.hidden = tags.length === 0
 }
 
 function stateLink(label: string, target: SearchState, attributes: Record<string, string> = {}): HTMLAnchorElement {
-  const link = element('a', { href: `/offres/${writeState(target)}`, ...attributes }, label)
+  const link = element('a', { href: addressOf(target), ...attributes }, label)
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     go(target)
+    if (input instanceof HTMLInputElement) input.value = target.text
     status.focus()
     status.scrollIntoView({ block: 'center' })
   })
   return link
 }
 
-function paginationOf(total: number): HTMLElement | null {
-  const pageCount = Math.ceil(total / RESULTS_PER_PAGE)
-  if (pageCount < 2) return null
-  const pages = Array.from({ length: pageCount }, (_, index) => index + 1).filter(
-    (page) => page === 1 || page === pageCount || Math.abs(page - state.page) <= 2,
-  )
-  const links = pages.map((page) => {
-    const current = page === state.page
-    const attributes = { class: 'fr-pagination__link', title: `Page ${page}` }
-    return element(
-      'li',
-      {},
-      current
-        ? element('a', { ...attributes, 'aria-current': 'page' }, String(page))
-        : stateLink(String(page), { ...state, page }, attributes),
-    )
-  })
-  return element(
-    'nav',
-    { class: 'fr-pagination fr-mt-4w', 'aria-label': 'Pagination des résultats' },
-    element('ul', { class: 'fr-pagination__list' }, ...links),
-  )
-}
+const offersText = (count: number) => (count === 1 ? 'l’offre' : `les ${countText(count, 'offre', 'offres')}`)
 
-function emptyAnswer({ exits }: OffersAnswer): HTMLElement {
-  const links = exits.map(({ label, state: target, count }) =>
-    element('li', {}, stateLink(`Sans « ${label} » : ${countText(count, 'offre', 'offres')}`, target)),
-  )
-  return element(
-    'div',
-    { class: 'fr-py-4w' },
-    element('h2', { class: 'fr-h4' }, 'Aucune offre ne correspond à tous vos critères'),
-    links.length === 0 ? null : element('ul', {}, ...links),
-    element(
-      'p',
-      {},
-      element('a', { href: '/offres/' }, 'Voir toutes les offres'),
-      ' ou ',
-      element('a', { href: '/candidature/' }, 'déposer une candidature spontanée'),
-      '.',
-    ),
-  )
-}
-
-function showAnswer(answer: OffersAnswer): void {
-  status.textContent =
-    answer.total === 0 ? 'Aucune offre ne correspond' : `${countText(answer.total, 'offre correspond', 'offres correspondent')}`
-  showResultsButton.textContent =
-    answer.total === 0
-      ? 'Fermer les filtres'
-      : `Voir ${answer.total === 1 ? 'l’offre' : `les ${countText(answer.total, 'offre', 'offres')}`}`
-  panel.show(state, answer.counts)
-  if (answer.total === 0) results.replaceChildren(emptyAnswer(answer))
-  else {
-    const rows = element('ul', { class: 'mn-rows' }, ...answer.rows.map((row) => offerRow(row, state.text)))
-    const pagination = paginationOf(answer.total)
-    results.replaceChildren(rows, ...(pagination === null ? [] : [pagination]))
-  }
+function showAnswer({ total, counts }: OffersAnswer, nodes: { told: (Node | string)[]; found: Node[] }): void {
+  status.textContent = total === 0 ? 'Aucune offre ne correspond' : countText(total, 'offre correspond', 'offres correspondent')
+  correction.replaceChildren(...nodes.told)
+  correction.hidden = nodes.told.length === 0
+  showResultsButton.textContent = total === 0 ? 'Fermer les filtres' : `Voir ${offersText(total)}`
+  results.replaceChildren(...nodes.found)
+  results.hidden = false
+  // Out of the page, not hidden in it: a page is as light with results as without.
+  staticList.remove()
+  panel.show(state, counts)
 }
 
 /** The page's own list: the answer when nothing is asked, and what remains when the search fails. */
 function showStaticList(message: string): void {
   status.textContent = message
+  correction.hidden = true
   showResultsButton.textContent = 'Voir les offres'
-  panel.show(state, initialCounts)
   results.replaceChildren()
   results.hidden = true
-  staticList.hidden = false
+  results.after(staticList)
+  panel.show(state, initialCounts)
+}
+
+async function showSearch(mine: number): Promise<void> {
+  try {
+    const [{ queryOffers, stateInWords }, { answerNodes, correctionNodes }] = await Promise.all([
+      import('./offers-query.ts'),
+      import('./answer-view.ts'),
+    ])
+    const answer = await queryOffers(state)
+    // A slower answer to an earlier question must not overwrite a later one.
+    if (mine !== turn) return
+    if (answer.page !== state.page) {
+      state = { ...state, page: answer.page }
+      history.replaceState(null, '', addressOf(state))
+    }
+    showAnswer(answer, {
+      told: correctionNodes(answer.corrected, state, stateLink),
+      found: answerNodes(answer, state, stateLink),
+    })
+    if (answer.total > 0) rememberSearch({ href: addressOf(state), label: stateInWords(state) })
+  } catch {
+    if (mine === turn) showStaticList('La recherche n’a pas pu être chargée. Vérifiez votre connexion, puis recommencez.')
+  }
 }
 
 async function render(): Promise<void> {
@@ -178,38 +187,40 @@ async function render(): Promise<void> {
     // The list in this page is another one's than the address says: a search begun on page 2 was cleared.
     if (mine > 1 && location.pathname !== staticList.dataset.path) return location.assign(location.pathname)
     showStaticList(mine === 1 ? '' : countText(Number(staticList.dataset.total), 'offre', 'offres'))
-  } else {
-    try {
-      const answer = await queryOffers(state)
-      // A slower answer to an earlier question must not overwrite a later one.
-      if (mine !== turn) return
-      if (answer.page !== state.page) {
-        state = { ...state, page: answer.page }
-        history.replaceState(null, '', `/offres/${writeState(state)}`)
-      }
-      showAnswer(answer)
-      results.hidden = false
-      staticList.hidden = true
-    } catch {
-      if (mine !== turn) return
-      showStaticList('La recherche n’a pas pu être chargée. Vérifiez votre connexion, puis recommencez.')
-    }
-  }
-  // Says which question the page now answers.
-  results.dataset.question = location.search
+  } else await showSearch(mine)
+  if (mine !== turn) return
+  answered = state
+  tellQuestion()
 }
 
-let typing: ReturnType<typeof setTimeout> | undefined
+function showLastSearch(): void {
+  const last = lastSearch()
+  const place = byId('derniere-recherche')
+  if (last === null || !isIdle(state)) return
+  place.append('Reprendre votre dernière recherche : ', element('a', { href: last.href }, last.label))
+  place.hidden = false
+}
+
+/** A question of one letter is asked on purpose, not on the way to a longer one. */
+const typedText = () => (input instanceof HTMLInputElement ? input.value.trim() : '')
 input.addEventListener('input', () => {
-  clearTimeout(typing)
-  typing = setTimeout(() => {
-    if (input instanceof HTMLInputElement) go({ ...state, text: input.value.trim(), page: 1 }, 'replace')
-  }, TYPING_PAUSE)
+  const next = { ...state, text: typedText(), page: 1, exact: false }
+  if (isIdle(next)) go(next, 'replace')
+  else if (next.text.length !== 1) goTyping(next)
 })
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  clearTimeout(typing)
-  if (input instanceof HTMLInputElement) go({ ...state, text: input.value.trim(), page: 1 })
+  go({ ...state, text: typedText(), page: 1, exact: false })
+})
+form.addEventListener(SuggestionChosen.NAME, (event) => {
+  if (!(event instanceof SuggestionChosen)) return
+  event.preventDefault()
+  const { label } = event.detail
+  const facet = facetOfSuggestion(event.detail)
+  const text = facet === null ? label : ''
+  if (input instanceof HTMLInputElement) input.value = text
+  const chosenAlready = facet !== null && state.facets[facet]?.includes(label) === true
+  go({ ...(facet === null || chosenAlready ? state : toggled(state, facet, label)), text, page: 1, exact: false })
 })
 sortChoice.addEventListener('change', () => {
   const sort = SORTS.find(({ value }) => sortChoice instanceof HTMLSelectElement && value === sortChoice.value)?.value ?? null
@@ -221,8 +232,11 @@ showResultsButton.addEventListener('click', () => {
   toggle.focus()
 })
 window.addEventListener('popstate', () => {
+  clearTimeout(typing)
   state = readState(new URLSearchParams(location.search))
   if (input instanceof HTMLInputElement) input.value = state.text
   void render()
 })
+enhanceSearchBoxes()
+showLastSearch()
 void render()

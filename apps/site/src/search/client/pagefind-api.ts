@@ -1,24 +1,17 @@
-import type { FacetName } from '../facets.ts'
-
 /** The parts of Pagefind 1.6's browser API that the search uses. */
 export interface PagefindData {
   url: string
-  excerpt: string
+  /** The words around those found, without markup. */
+  plain_excerpt: string
   meta: Record<string, string>
 }
 export interface PagefindAnswer {
-  results: { id: string; data(): Promise<PagefindData> }[]
-  filters: Record<string, Record<string, number>>
+  results: { data(): Promise<PagefindData> }[]
 }
-export type PagefindFilters = Record<string, { any: string[] } | string>
 interface PagefindApi {
   options(options: { excerptLength?: number; bundlePath?: string }): Promise<void>
   init(): Promise<void>
-  filters(): Promise<Record<string, Record<string, number>>>
-  search(
-    text: string | null,
-    options: { filters: PagefindFilters; sort?: Record<string, 'asc' | 'desc'> },
-  ): Promise<PagefindAnswer>
+  search(text: string, options: { filters: { genre?: string } }): Promise<PagefindAnswer>
 }
 
 let loading: Promise<PagefindApi> | undefined
@@ -38,11 +31,4 @@ export function pagefind(): Promise<PagefindApi> {
     throw error
   })
   return loading
-}
-
-/** Filters of a search of offers. Several values of one facet widen it; facets narrow one another. */
-export function offerFilters(facets: Partial<Record<FacetName, string[]>>): PagefindFilters {
-  const filters: PagefindFilters = { genre: 'Offre' }
-  for (const [name, values] of Object.entries(facets)) filters[name] = { any: values }
-  return filters
 }

@@ -14,6 +14,8 @@ export interface SearchState {
   /** null: by relevance when there are words, else the latest first. */
   sort: Sort | null
   page: number
+  /** True when the words are to be taken as they are written, mistakes and all. */
+  exact: boolean
 }
 
 export function readState(parameters: URLSearchParams): SearchState {
@@ -28,6 +30,7 @@ export function readState(parameters: URLSearchParams): SearchState {
     facets,
     sort: SORTS.find(({ value }) => value === parameters.get('tri'))?.value ?? null,
     page: Number.isInteger(page) && page > 0 ? page : 1,
+    exact: parameters.get('exact') === 'oui',
   }
 }
 
@@ -36,6 +39,7 @@ export function writeState(state: SearchState): string {
   if (state.text !== '') parameters.set('q', state.text)
   for (const { name } of SEARCH_FACETS) for (const value of state.facets[name] ?? []) parameters.append(name, value)
   if (state.sort !== null) parameters.set('tri', state.sort)
+  if (state.exact) parameters.set('exact', 'oui')
   if (state.page > 1) parameters.set('page', String(state.page))
   const query = parameters.toString()
   return query === '' ? '' : `?${query}`
@@ -56,4 +60,21 @@ export function toggled(state: SearchState, name: FacetName, value: string): Sea
   const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value]
   const { [name]: _changed, ...others } = state.facets
   return { ...state, page: 1, facets: next.length === 0 ? others : { ...others, [name]: next } }
+}
+
+/** The order that a state asks for: by relevance when there are words, else the latest first. */
+export const sortOf = ({ sort, text }: SearchState): Sort => sort ?? (text === '' ? 'date' : 'pertinence')
+
+/** The state with all choices of a facet taken away. */
+export function withoutFacet(state: SearchState, name: FacetName): SearchState {
+  const { [name]: _removed, ...others } = state.facets
+  return { ...state, page: 1, facets: others }
+}
+
+/** The facets with a choice, each with its choices as one label. */
+export function facetLabels(state: SearchState): { name: FacetName; label: string }[] {
+  return SEARCH_FACETS.flatMap(({ name }) => {
+    const values = state.facets[name]
+    return values === undefined ? [] : [{ name, label: values.join(', ') }]
+  })
 }

@@ -1,105 +1,121 @@
 /** The search of everything: groups by kind, three each until one is asked whole; the question is in the address. */
+import { askedWords, withCorrections, wordsOf } from '../words.ts'
 import { byId, countText, element, markedNodes } from './dom.ts'
-import { type PagefindData, pagefind } from './pagefind-api.ts'
+import { enhanceSearchBoxes } from './search-box.ts'
+import { answerToWhole, type Group, KINDS, type Kind, type SiteQuestion, type SiteResult } from './site-query.ts'
 
-const KINDS = [
-  { genre: 'Offre', one: 'offre', many: 'offres' },
-  { genre: 'Projet', one: 'projet', many: 'projets' },
-  { genre: 'Métier', one: 'métier', many: 'métiers' },
-  { genre: 'Technologie', one: 'technologie', many: 'technologies' },
-  { genre: 'Portrait', one: 'portrait', many: 'portraits' },
-  { genre: 'Ministère', one: 'ministère', many: 'ministères' },
-] as const
-type Kind = (typeof KINDS)[number]
+const TYPING_PAUSE = 300
 
-const SHOWN = 3
-const SHOWN_WHOLE = 200
-const TYPING_PAUSE = 150
-
-const gabarit = byId('gabarit-recherche')
-if (gabarit instanceof HTMLTemplateElement) byId('recherche').append(gabarit.content.cloneNode(true))
-const form = byId('formulaire-recherche')
+const template = byId('gabarit-recherche')
+if (template instanceof HTMLTemplateElement) byId('recherche-site').append(template.content.cloneNode(true))
+const form = byId('recherche')
 const input = byId('recherche-mots')
 const status = byId('etat-recherche')
+const correction = byId('correction')
 const groups = byId('groupes')
 let turn = 0
 
-interface Question {
-  text: string
-  /** A kind asked whole. */
-  genre: string | null
-}
-
-function readQuestion(): Question {
+function readQuestion(): SiteQuestion {
   const parameters = new URLSearchParams(location.search)
-  return { text: (parameters.get('q') ?? '').trim().slice(0, 200), genre: parameters.get('genre') }
+  const genre = KINDS.find((kind) => kind.genre === parameters.get('genre'))?.genre ?? null
+  return { text: (parameters.get('q') ?? '').trim().slice(0, 200), genre, exact: parameters.get('exact') === 'oui' }
 }
 
-function addressOf({ text, genre }: Question): string {
+function addressOf({ text, genre, exact }: SiteQuestion): string {
   const parameters = new URLSearchParams({ q: text })
   if (genre !== null) parameters.set('genre', genre)
+  if (exact) parameters.set('exact', 'oui')
   return text === '' ? '/recherche/' : `/recherche/?${parameters}`
 }
 
-function resultItem({ url, meta }: PagefindData, query: string): HTMLLIElement {
+function resultItem({ href, title, summary }: SiteResult, query: string): HTMLLIElement {
   return element(
     'li',
     { class: 'fr-mb-2w' },
-    element('a', { href: url, class: 'fr-link' }, ...markedNodes(meta.title ?? url, query)),
-    element('p', { class: 'fr-text--sm fr-mb-0' }, ...markedNodes(meta.summary ?? '', query)),
+    element('a', { href, class: 'fr-link' }, ...markedNodes(title, query)),
+    element('p', { class: 'fr-text--sm fr-mb-0' }, ...markedNodes(summary, query)),
   )
 }
 
-async function groupOf(kind: Kind, { text, genre }: Question) {
-  const api = await pagefind()
-  const { results } = await api.search(text, { filters: { genre: kind.genre } })
-  const shown = await Promise.all(results.slice(0, genre === null ? SHOWN : SHOWN_WHOLE).map((result) => result.data()))
-  return { kind, total: results.length, shown }
+const inWords = (count: number, { one, many }: Kind) => countText(count, one, many)
+
+function wholeLink(kind: Kind, total: number, text: string): HTMLElement {
+  const href =
+    kind.genre === 'Offre' ? `/offres/?${new URLSearchParams({ q: text })}` : addressOf({ text, genre: kind.genre, exact: false })
+  const attributes = { href, class: 'fr-link fr-icon-arrow-right-line fr-link--icon-right' }
+  return element('p', {}, element('a', attributes, `Voir les ${inWords(total, kind)}`))
 }
 
-function showGroup({ kind, total, shown }: Awaited<ReturnType<typeof groupOf>>, { text, genre }: Question): HTMLElement {
-  const title = countText(total, kind.one, kind.many)
-  // Asked whole, a kind has no other page than this one; offers do.
-  const elsewhere = genre === null || kind.genre === 'Offre'
-  const more = elsewhere && total > shown.length ? whole(kind, total, text) : null
+function showGroup({ kind, total, shown }: Group, { text }: SiteQuestion): HTMLElement {
   return element(
     'section',
-    { class: 'fr-col-12 fr-col-lg-4' },
-    element('h2', { class: 'fr-h4' }, title),
+    { class: 'fr-col-12 fr-col-md-6 fr-col-lg-4' },
+    element('h2', { class: 'fr-h4' }, inWords(total, kind)),
     element('ul', { class: 'mn-plain-list' }, ...shown.map((result) => resultItem(result, text))),
-    more,
+    total > shown.length ? wholeLink(kind, total, text) : null,
   )
 }
 
-function whole(kind: Kind, total: number, text: string): HTMLElement {
-  const href = kind.genre === 'Offre' ? `/offres/?q=${encodeURIComponent(text)}` : addressOf({ text, genre: kind.genre })
-  return element(
-    'p',
-    {},
-    element(
-      'a',
-      { href, class: 'fr-link fr-icon-arrow-right-line fr-link--icon-right' },
-      `Voir les ${countText(total, kind.one, kind.many)}`,
-    ),
+/** Ways out of an empty answer: each word alone, with what it finds. */
+async function emptyAnswer(question: SiteQuestion): Promise<HTMLElement> {
+  const words = askedWords(question.text)
+  const alone = await Promise.all(
+    (words.length < 2 ? [] : words).map(async (word) => {
+      const written = question.text.split(/\s+/).find((part) => wordsOf(part).includes(word)) ?? word
+      const { groups: found } = await answerToWhole({ text: written, genre: null, exact: true })
+      return { written, total: found.reduce((sum, { total }) => sum + total, 0) }
+    }),
   )
+  const exits = alone.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total)
+  const links = exits.map(({ written, total }) => {
+    const href = addressOf({ text: written, genre: null, exact: false })
+    return element('li', {}, element('a', { href }, `« ${written} » seul : ${countText(total, 'résultat', 'résultats')}`))
+  })
+  return element(
+    'div',
+    { class: 'fr-col-12' },
+    links.length === 0 ? null : element('ul', {}, ...links),
+    element('p', {}, 'Essayez un autre mot, ou parcourez le site ci-dessous.'),
+  )
+}
+
+function showCorrection(question: SiteQuestion, corrected: string | null): void {
+  correction.hidden = corrected === null
+  if (corrected === null) return
+  const href = addressOf({ ...question, exact: true })
+  correction.replaceChildren(
+    'Résultats pour ',
+    element('strong', {}, `« ${corrected} »`),
+    '. ',
+    element('a', { href }, `Chercher « ${question.text} » exactement`),
+  )
+}
+
+async function show(question: SiteQuestion, mine: number): Promise<void> {
+  const { groups: found, corrections } = await answerToWhole(question)
+  const total = found.reduce((sum, group) => sum + group.total, 0)
+  const corrected = corrections.size === 0 || total === 0 ? null : withCorrections(question.text, corrections)
+  const empty = total === 0 ? await emptyAnswer(question) : null
+  // A slower answer to an earlier question must not overwrite a later one.
+  if (mine !== turn) return
+  status.textContent = total === 0 ? `Aucun résultat pour « ${question.text} »` : countText(total, 'résultat', 'résultats')
+  showCorrection(question, corrected)
+  const understood = { ...question, text: corrected ?? question.text }
+  groups.replaceChildren(...(empty === null ? found.map((group) => showGroup(group, understood)) : [empty]))
 }
 
 async function render(): Promise<void> {
   turn += 1
   const mine = turn
   const question = readQuestion()
+  correction.hidden = true
   if (question.text === '') {
     status.textContent = ''
     groups.replaceChildren()
     return
   }
   try {
-    const asked = KINDS.filter(({ genre }) => question.genre === null || genre === question.genre)
-    const answers = await Promise.all(asked.map((kind) => groupOf(kind, question)))
-    if (mine !== turn) return
-    const total = answers.reduce((sum, answer) => sum + answer.total, 0)
-    status.textContent = total === 0 ? `Aucun résultat pour « ${question.text} »` : countText(total, 'résultat', 'résultats')
-    groups.replaceChildren(...answers.filter((answer) => answer.total > 0).map((answer) => showGroup(answer, question)))
+    await show(question, mine)
   } catch {
     if (mine !== turn) return
     status.textContent = 'La recherche n’a pas pu être chargée. Vérifiez votre connexion, puis recommencez.'
@@ -109,7 +125,7 @@ async function render(): Promise<void> {
 
 function ask(how: 'push' | 'replace'): void {
   if (!(input instanceof HTMLInputElement)) return
-  const address = addressOf({ text: input.value.trim(), genre: null })
+  const address = addressOf({ text: input.value.trim(), genre: null, exact: false })
   if (how === 'push') history.pushState(null, '', address)
   else history.replaceState(null, '', address)
   void render()
@@ -131,4 +147,5 @@ form.addEventListener('submit', (event) => {
   ask('push')
 })
 window.addEventListener('popstate', start)
+enhanceSearchBoxes()
 start()

@@ -2,15 +2,19 @@
  * The table that the offers search reads: small enough to be fetched whole at the first question, so that each letter typed is
  * answered in place. See docs/adr/0011-offers-searched-in-a-table.md.
  */
+import { createHash } from 'node:crypto'
 import { plainText } from '@metiers-numeriques/content-schemas/blocks'
+import { DEPARTMENTS, REGIONS } from '@metiers-numeriques/content-schemas/vocabulary/places'
+import { neighbouringDepartments, neighbouringRegions } from '@metiers-numeriques/content-schemas/vocabulary/places-neighbours'
 import type { Site, SiteOffer } from '../../cms/site-types.ts'
+import { frenchSpaces } from '../../copy/typography.ts'
 import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import { perSite } from '../../site/per-site.ts'
 import type { FacetName } from '../facets.ts'
 import { offerFilters } from '../offer-filters.ts'
 import { SIGLES } from '../sigles.ts'
 import { singular, wordFile, wordsOf } from '../words.ts'
-import { OFFERS_PER_FILE, type OfferTable, type TableEntry, type WordLists } from './table-format.ts'
+import { OFFERS_PER_FILE, type OfferTable, type RowFile, type TableEntry, type WordLists } from './table-format.ts'
 
 /** A word that more of the offers hold than this says nothing of any, once there are many. */
 const SAID_BY_MOST = 0.25
@@ -20,9 +24,7 @@ const MANY_OFFERS = 200
 const tableOrder = perSite((site: Site): readonly SiteOffer[] => {
   const rank = new Map(site.openOffers.map(({ id }, index) => [id, index]))
   const rankOf = ({ id }: SiteOffer) => rank.get(id) ?? 0
-  return [...site.openOffers].sort(
-    (a, b) => a.profession.title.localeCompare(b.profession.title, 'fr') || rankOf(a) - rankOf(b),
-  )
+  return [...site.openOffers].sort((a, b) => a.profession.title.localeCompare(b.profession.title, 'fr') || rankOf(a) - rankOf(b))
 })
 
 /** Ascending numbers as the steps between them, which compress better. */
@@ -83,7 +85,6 @@ const furtherWords = (offer: SiteOffer): Set<string> =>
       .filter((word) => word.length > 1),
   )
 
-
 /** The words of the offers' texts with the places of their offers, in files by their first two letters. */
 export const wordFiles = perSite((site: Site): ReadonlyMap<string, WordLists> => {
   const offers = tableOrder(site)
@@ -105,31 +106,76 @@ export const wordFiles = perSite((site: Site): ReadonlyMap<string, WordLists> =>
   return files
 })
 
-/** The rows that answers show, as the static lists show them, in files of twenty-five. */
-export const rowFiles = perSite((site: Site): readonly OfferRow[][] => {
+/** Files don't pass through the pages' typography: rows get it here. */
+const withFrenchSpaces = (_name: string, value: unknown) => (typeof value === 'string' ? frenchSpaces(value) : value)
+
+const allRows = perSite((site: Site): readonly OfferRow[] => {
   const rows = tableOrder(site).map((offer) => toOfferRow(offer, site))
-  return Array.from({ length: Math.ceil(rows.length / OFFERS_PER_FILE) }, (_, file) =>
-    rows.slice(file * OFFERS_PER_FILE, (file + 1) * OFFERS_PER_FILE),
-  )
+  return JSON.parse(JSON.stringify(rows, withFrenchSpaces))
 })
+
+const version = perSite((site: Site): string =>
+  createHash('sha256')
+    .update(JSON.stringify(allRows(site)))
+    .digest('hex')
+    .slice(0, 12),
+)
+
+/** The rows that answers show, as the static lists show them, twenty-five a file. */
+export function rowFiles(site: Site): RowFile[] {
+  const rows = allRows(site)
+  return Array.from({ length: Math.ceil(rows.length / OFFERS_PER_FILE) }, (_, file) => ({
+    version: version(site),
+    rows: rows.slice(file * OFFERS_PER_FILE, (file + 1) * OFFERS_PER_FILE),
+  }))
+}
+
+function nearOf(table: Pick<OfferTable, 'facets'>): OfferTable['near'] {
+  const { departement, region } = table.facets
+  const numbersOf = (values: readonly string[], labels: readonly string[]) =>
+    labels.map((label) => values.indexOf(label)).filter((value) => value !== -1)
+  const listed = (entries: [string, number[]][]) => Object.fromEntries(entries.filter(([, around]) => around.length > 0))
+  return {
+    departement: listed(
+      DEPARTMENTS.map(({ code, label }) => [
+        label,
+        numbersOf(
+          departement.values,
+          neighbouringDepartments(code).map((near) => near.label),
+        ),
+      ]),
+    ),
+    region: listed(
+      REGIONS.map(({ slug, name }) => [
+        name,
+        numbersOf(
+          region.values,
+          neighbouringRegions(slug).map((near) => near.name),
+        ),
+      ]),
+    ),
+  }
+}
 
 /** The table of a site's open offers. */
 export function offerTable(site: Site): OfferTable {
   const offers = tableOrder(site)
   const column = (name: FacetName) => facetColumn(offers, name)
+  const facets = {
+    metier: column('metier'),
+    region: column('region'),
+    departement: column('departement'),
+    teletravail: column('teletravail'),
+    contrat: column('contrat'),
+    experience: column('experience'),
+    categorie: column('categorie'),
+    ministere: column('ministere'),
+    service: column('service'),
+  }
   return {
+    version: version(site),
     size: offers.length,
-    facets: {
-      metier: column('metier'),
-      region: column('region'),
-      departement: column('departement'),
-      teletravail: column('teletravail'),
-      contrat: column('contrat'),
-      experience: column('experience'),
-      categorie: column('categorie'),
-      ministere: column('ministere'),
-      service: column('service'),
-    },
+    facets,
     entries: {
       ville: entriesOf(offers, ({ city }) => (city === null ? [] : [[city]])),
       technologie: entriesOf(offers, ({ technologies }) => technologies.map(({ name, synonyms }) => [name, ...synonyms])),
@@ -137,6 +183,7 @@ export function offerTable(site: Site): OfferTable {
     },
     opens: offers.map(({ opensOn }) => days(opensOn)),
     closes: offers.map(({ closesOn }) => (closesOn === null ? 0 : days(closesOn))),
+    near: nearOf({ facets }),
     wordFiles: [...wordFiles(site).keys()].sort(),
   }
 }

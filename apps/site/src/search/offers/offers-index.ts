@@ -1,5 +1,5 @@
 import { type FacetCounts, type FacetName, noCounts, SEARCH_FACETS } from '../facets.ts'
-import { askedWords, nearestWord, wordFile } from '../words.ts'
+import { askedWords, withCorrections, wordFile } from '../words.ts'
 import type { OfferTable, WordLists } from './table-format.ts'
 import { WordIndex, type WordScores } from './word-scores.ts'
 
@@ -54,6 +54,13 @@ export class OffersIndex {
     return askedWords(text).every((word) => this.words.scoresOf(word).found)
   }
 
+  /** Values of a facet of places next to those chosen, which are not chosen themselves. */
+  nearby(name: 'departement' | 'region', chosen: readonly string[]): string[] {
+    const { values } = this.table.facets[name]
+    const around = chosen.flatMap((label) => this.table.near[name][label] ?? [])
+    return [...new Set(around)].flatMap((value) => values[value] ?? []).filter((label) => !chosen.includes(label))
+  }
+
   answer({ text, facets, sort, exact }: OffersQuestion): TableAnswer {
     const { words, corrected } = this.understood(text, exact)
     const scores = this.scoresOf(words, corrected ?? text)
@@ -62,15 +69,15 @@ export class OffersIndex {
   }
 
   private understood(text: string, exact: boolean): { words: string[]; corrected: string | null } {
-    let corrected = false
+    const corrections = new Map<string, string>()
     const words = askedWords(text).map((word) => {
       if (exact || this.words.scoresOf(word).found) return word
-      const nearest = nearestWord(word, this.words.vocabulary())
+      const nearest = this.words.nearest(word)
       if (nearest === null) return word
-      corrected = true
-      return nearest
+      corrections.set(word, nearest.written)
+      return nearest.word
     })
-    return { words, corrected: corrected ? words.join(' ') : null }
+    return { words, corrected: corrections.size === 0 ? null : withCorrections(text, corrections) }
   }
 
   /** A score for each offer, 0 for those that lack a word; null when no word is asked for. */

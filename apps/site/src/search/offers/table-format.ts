@@ -1,4 +1,5 @@
 /** What the build writes for the offers search and the browser reads. */
+import type { OfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import type { FacetName } from '../facets.ts'
 
 export const OFFERS_PER_FILE = 25
@@ -10,6 +11,8 @@ export interface TableEntry {
 }
 
 export interface OfferTable {
+  /** Changes with the offers: rows of another version are not this table's. */
+  version: string
   size: number
   /** Each value with its other names; each offer's value, from 1, or 0 without one. */
   facets: Record<FacetName, { values: string[]; names: string[][]; column: number[] }>
@@ -17,8 +20,16 @@ export interface OfferTable {
   /** Days since 1970; 0 for an offer without a closing day. */
   opens: number[]
   closes: number[]
+  /** For each department and region by its label, those around it that have offers: numbers of the facet's values. */
+  near: Record<'departement' | 'region', Record<string, number[]>>
   /** Names of the files of words that exist. */
   wordFiles: string[]
+}
+
+/** Twenty-five rows of the table, in its order. */
+export interface RowFile {
+  version: string
+  rows: OfferRow[]
 }
 
 /** Words of the offers' texts, each with the steps between the places of its offers. */

@@ -1,5 +1,5 @@
 import { type FacetName, SEARCH_FACETS } from '../facets.ts'
-import { matchOf, singular, wordsOf } from '../words.ts'
+import { matchOf, nearestWord, singular, wordsOf, writtenWords } from '../words.ts'
 import type { OfferTable, WordLists } from './table-format.ts'
 
 /** How much being found by each thing tells of an offer: its profession most, its contract least. */
@@ -54,7 +54,9 @@ function facetSources({ facets }: OfferTable): Source[] {
     if (name === 'categorie') return []
     const { values, names, column } = facets[name]
     const places = values.map((): number[] => [])
-    column.forEach((value, place) => places[value - 1]?.push(place))
+    column.forEach((value, place) => {
+      places[value - 1]?.push(place)
+    })
     return values.map((value, index): Source => {
       const own = FOUND_BY_OTHER_NAMES_ALONE.includes(name) ? [] : [value]
       return { kind: name, names: [...own, ...(names[index] ?? [])], offers: Uint32Array.from(places[index] ?? []) }
@@ -81,6 +83,8 @@ export class WordIndex {
   private readonly sources: Source[]
   private readonly bySourceWord = new Map<string, number[]>()
   private readonly byName = new Map<string, number[]>()
+  /** Each word of a name as it is written there, accents included. */
+  private readonly spelling = new Map<string, string>()
   private readonly texts = new Map<string, Uint32Array>()
   private readonly answered = new Map<string, WordScores>()
 
@@ -95,7 +99,11 @@ export class WordIndex {
     this.sources.forEach(({ names }, source) => {
       for (const name of names) {
         add(this.byName, wholeName(name), source)
-        for (const word of wordsOf(name)) add(this.bySourceWord, word, source)
+        const written = writtenWords(name)
+        wordsOf(name).forEach((word, index) => {
+          add(this.bySourceWord, word, source)
+          if (!this.spelling.has(word)) this.spelling.set(word, written[index] ?? word)
+        })
       }
     })
   }
@@ -106,9 +114,10 @@ export class WordIndex {
     this.answered.clear()
   }
 
-  /** The words that names are made of, for corrections. */
-  vocabulary(): Iterable<string> {
-    return this.bySourceWord.keys()
+  /** The word of a name nearest to one that nothing answers, and how it is written; null when none is near. */
+  nearest(word: string): { word: string; written: string } | null {
+    const nearest = nearestWord(word, this.bySourceWord.keys())
+    return nearest === null ? null : { word: nearest, written: this.spelling.get(nearest) ?? nearest }
   }
 
   /** Scores of one word. They are kept: a question grows letter by letter, and its first words stay. */

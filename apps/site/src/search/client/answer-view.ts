@@ -1,0 +1,71 @@
+/** What the offers search shows of an answer: its rows and pages, or the ways out of an empty one. */
+import { countText, element } from './dom.ts'
+import { type CountedState, type OffersAnswer, RESULTS_PER_PAGE } from './offers-query.ts'
+import { rowList } from './row-template.ts'
+import type { SearchState } from './search-state.ts'
+
+/** Makes a link to a state of the search, which answers in place. */
+export type StateLink = (label: string, target: SearchState, attributes?: Record<string, string>) => HTMLAnchorElement
+
+function pagination(total: number, state: SearchState, stateLink: StateLink): HTMLElement | null {
+  const pageCount = Math.ceil(total / RESULTS_PER_PAGE)
+  if (pageCount < 2) return null
+  const pages = Array.from({ length: pageCount }, (_, index) => index + 1).filter(
+    (page) => page === 1 || page === pageCount || Math.abs(page - state.page) <= 2,
+  )
+  const links = pages.map((page) => {
+    const attributes = { class: 'fr-pagination__link', title: `Page ${page}` }
+    const link =
+      page === state.page
+        ? element('a', { ...attributes, 'aria-current': 'page' }, String(page))
+        : stateLink(String(page), { ...state, page }, attributes)
+    return element('li', {}, link)
+  })
+  return element(
+    'nav',
+    { class: 'fr-pagination fr-mt-4w', 'aria-label': 'Pagination des résultats' },
+    element('ul', { class: 'fr-pagination__list' }, ...links),
+  )
+}
+
+const countedList = (ways: readonly CountedState[], labelOf: (way: CountedState) => string, stateLink: StateLink) =>
+  element('ul', {}, ...ways.map((way) => element('li', {}, stateLink(labelOf(way), way.state))))
+
+const offers = (count: number) => countText(count, 'offre', 'offres')
+
+function nearby(ways: readonly CountedState[], stateLink: StateLink): Node[] {
+  if (ways.length === 0) return []
+  return [
+    element('h2', { class: 'fr-h6 fr-mt-4w fr-mb-1w' }, 'Cherchez aussi tout près'),
+    countedList(ways, ({ label, count }) => `Avec « ${label} » : ${offers(count)}`, stateLink),
+  ]
+}
+
+function emptyAnswer({ exits }: OffersAnswer, stateLink: StateLink): Node[] {
+  return [
+    element('h2', { class: 'fr-h4 fr-mt-3w' }, 'Aucune offre ne correspond à tous vos critères'),
+    ...(exits.length === 0 ? [] : [countedList(exits, ({ label, count }) => `Sans « ${label} » : ${offers(count)}`, stateLink)]),
+    element(
+      'ul',
+      { class: 'mn-plain-list fr-mt-2w' },
+      element('li', {}, element('a', { class: 'fr-link', href: '/offres/' }, 'Voir toutes les offres')),
+      element('li', {}, element('a', { class: 'fr-link', href: '/offres/flux.xml' }, 'Suivre les nouvelles offres (flux RSS)')),
+      element('li', {}, element('a', { class: 'fr-link', href: '/candidature/' }, 'Déposer une candidature spontanée')),
+    ),
+  ]
+}
+
+/** The nodes of an answer. */
+export function answerNodes(answer: OffersAnswer, state: SearchState, stateLink: StateLink): Node[] {
+  const further = nearby(answer.nearby, stateLink)
+  if (answer.total === 0) return [...emptyAnswer(answer, stateLink), ...further]
+  const pages = pagination(answer.total, state, stateLink)
+  return [rowList(answer.rows, answer.corrected ?? state.text), ...further, ...(pages === null ? [] : [pages])]
+}
+
+/** "Résultats pour « python ». Chercher « pyhton » exactement", when a word was corrected. */
+export function correctionNodes(corrected: string | null, state: SearchState, stateLink: StateLink): (Node | string)[] {
+  if (corrected === null) return []
+  const exactly = stateLink(`Chercher « ${state.text} » exactement`, { ...state, exact: true, page: 1 })
+  return ['Résultats pour ', element('strong', {}, `« ${corrected} »`), '. ', exactly]
+}

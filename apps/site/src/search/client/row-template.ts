@@ -1,0 +1,57 @@
+import type { OfferRow } from '../../dsfr/OfferRow/offer-row.ts'
+import { byId, markedNodes } from './dom.ts'
+
+/**
+ * The list and the rows of results come from templates that the build filled with names in braces, in place of values:
+ * their markup is that of the static lists, written in OfferRow.astro alone.
+ */
+export const rowTemplateId = (badge: string | null, payKnown: boolean): string =>
+  `ligne-${badge ?? 'simple'}-${payKnown ? 'salaire' : 'sans-salaire'}`
+
+const PLACEHOLDER = /\{(\w+)\}/g
+
+function templateList(row: Pick<OfferRow, 'badge' | 'payKnown'>): Element {
+  const template = byId(rowTemplateId(row.badge?.kind ?? null, row.payKnown))
+  const list = template instanceof HTMLTemplateElement ? template.content.firstElementChild : null
+  if (list === null) throw new Error(`The template #${template.id} holds no list`)
+  return list
+}
+
+function valuesOf({ badge, ...row }: OfferRow): ReadonlyMap<string, string> {
+  const texts = Object.entries(row).flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' ? [[name, value]] : [],
+  )
+  return new Map([...texts, ['badge', badge?.label ?? '']])
+}
+
+function fill(node: Node, values: ReadonlyMap<string, string>, query: string): void {
+  const filled = (text: string) => text.replace(PLACEHOLDER, (whole, name: string) => values.get(name) ?? whole)
+  if (node instanceof Text) {
+    const text = filled(node.data)
+    if (text === node.data) return
+    if (query === '') node.data = text
+    else node.replaceWith(...markedNodes(text, query))
+    return
+  }
+  if (node instanceof Element) {
+    for (const attribute of node.attributes) if (attribute.value.includes('{')) attribute.value = filled(attribute.value)
+  }
+  for (const child of [...node.childNodes]) fill(child, values, query)
+}
+
+function rowOf(row: OfferRow, query: string): Node {
+  const model = templateList(row).firstElementChild
+  if (model === null) throw new Error('The template of a row is empty')
+  const item = model.cloneNode(true)
+  fill(item, valuesOf(row), query)
+  return item
+}
+
+/** Rows as a list, the same as the static ones, with the words of the query marked. */
+export function rowList(rows: readonly OfferRow[], query: string): Node {
+  const [first] = rows
+  if (first === undefined) return document.createDocumentFragment()
+  const list = templateList(first).cloneNode(false)
+  for (const row of rows) list.appendChild(rowOf(row, query))
+  return list
+}
