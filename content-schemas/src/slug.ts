@@ -4,7 +4,7 @@ import { SLUG_MAX_LENGTH } from './slugify.ts'
 /** Path segments that routes use for themselves: no entry may take one as its slug. */
 export const RESERVED_SLUGS = [
   ...['page', 'metier', 'region', 'departement', 'ministere', 'contrat'],
-  ...['carte', 'flux', 'postuler', 'index'],
+  ...['carte', 'flux', 'enregistrees', 'postuler', 'index'],
 ] as const
 
 export const SLUG_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/

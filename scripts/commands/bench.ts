@@ -5,6 +5,7 @@ import { runCommand } from '../lib/run-command.ts'
 const BENCHMARKS: Readonly<Record<string, () => Promise<(args: string[]) => Promise<void>>>> = {
   build: async () => (await import('../bench/build.ts')).benchBuild,
   web: async () => (await import('../bench/web.ts')).benchWeb,
+  keystroke: async () => (await import('../bench/keystroke.ts')).benchKeystroke,
 }
 
 await runCommand(async () => {

@@ -8,7 +8,7 @@ export interface LastSearch {
   label: string
 }
 
-export function lastSearch(): LastSearch | null {
+function lastSearch(): LastSearch | null {
   const value = remembered(KEY)
   if (!isRecord(value) || typeof value.href !== 'string' || typeof value.label !== 'string') return null
   // Only an address of ours is ever followed.
@@ -17,4 +17,16 @@ export function lastSearch(): LastSearch | null {
 
 export function rememberSearch(search: LastSearch): void {
   remember(KEY, search)
+}
+
+/** Fills the place that a page keeps for the last search; without one it stays hidden. */
+export function showLastSearch(): void {
+  const last = lastSearch()
+  const place = document.getElementById('derniere-recherche')
+  if (last === null || place === null) return
+  const link = document.createElement('a')
+  link.href = last.href
+  link.textContent = last.label
+  place.replaceChildren('Reprendre votre dernière recherche\u00A0: ', link)
+  place.hidden = false
 }

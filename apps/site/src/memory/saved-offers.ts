@@ -22,6 +22,15 @@ function toSavedOffer(value: unknown): SavedOffer[] {
   return [{ slug, title: String(title), employer: String(employer), place: String(place), closesOn: String(closesOn) }]
 }
 
+/** The offer that a page hands to its button, as JSON; null when it isn't one. */
+export function offerOfText(text: string): SavedOffer | null {
+  try {
+    return toSavedOffer(JSON.parse(text))[0] ?? null
+  } catch {
+    return null
+  }
+}
+
 /** Latest saved first. */
 export function savedOffers(): SavedOffer[] {
   const value = remembered(KEY)

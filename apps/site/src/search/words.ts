@@ -22,7 +22,7 @@ export function wordsOf(text: string): string[] {
 
 /** A word without the mark of its plural. */
 export function singular(word: string): string {
-  return word.length > 3 && /[^su][sx]$/.test(word) ? word.slice(0, -1) : word
+  return word.length > 3 && /[^s][sx]$/.test(word) ? word.slice(0, -1) : word
 }
 
 /** What a question asks for: its words less the empty ones, unless there are only those. */

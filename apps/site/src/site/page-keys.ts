@@ -16,6 +16,7 @@ import { getProfessionPage } from '../views/profession/profession-page.ts'
 import { getProfessionsPage } from '../views/profession/professions-page.ts'
 import { getProjectPage } from '../views/project/project-page.ts'
 import { projectsPages } from '../views/projects/projects-page.ts'
+import { getSavedOffersPage } from '../views/saved-offers/saved-offers-page.ts'
 import { getSearchPage } from '../views/search/search-page.ts'
 import { getSiteMapPage } from '../views/site-map/site-map-page.ts'
 import { getTechnologiesPage } from '../views/technology/technologies-page.ts'
@@ -45,6 +46,7 @@ function* allPages(site: Site): Generator<PageData> {
   yield getTechnologiesPage(site)
   for (const technology of technologiesWithPages(site)) yield getTechnologyPage(site, technology)
   yield getSearchPage(site)
+  yield getSavedOffersPage(site)
   yield getCandidacyPage(site)
   yield getSiteMapPage(site)
 }

@@ -1,6 +1,7 @@
+import { frenchSpaces } from '../../copy/typography.ts'
 import { markedWords } from './marked-words.ts'
 
-/** Small helpers to make DOM nodes: text goes in as text, never as HTML. */
+/** Small helpers to make DOM nodes: text goes in as text, never as HTML, with the spaces of French. */
 
 type Child = Node | string | null
 
@@ -14,7 +15,9 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
     if (value === true) node.setAttribute(name, '')
     else if (value !== false) node.setAttribute(name, value)
   }
-  node.append(...children.filter((child) => child !== null))
+  node.append(
+    ...children.filter((child) => child !== null).map((child) => (typeof child === 'string' ? frenchSpaces(child) : child)),
+  )
   return node
 }
 

@@ -92,6 +92,11 @@ async function answerInRelease(state: SearchState): Promise<OffersAnswer> {
   }
 }
 
+/** Fetches what every answer needs. */
+export async function prepare(): Promise<void> {
+  await offersIndex()
+}
+
 /** Answers one state of the offers search: its page of rows, its counts, and ways out of an answer that is empty or short. */
 export function queryOffers(state: SearchState): Promise<OffersAnswer> {
   return withOneRelease(() => answerInRelease(state))

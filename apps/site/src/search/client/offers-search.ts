@@ -1,5 +1,5 @@
 /** The offers page with JavaScript: words, facets and order, all in the address, over the page's own static list. */
-import { lastSearch, rememberSearch } from '../../memory/last-search.ts'
+import { rememberSearch, showLastSearch } from '../../memory/last-search.ts'
 import type { FacetCounts, FacetName } from '../facets.ts'
 import { facetOfSuggestion } from '../suggestions/suggestions-format.ts'
 import { byId, countText, element } from './dom.ts'
@@ -193,13 +193,10 @@ async function render(): Promise<void> {
   tellQuestion()
 }
 
-function showLastSearch(): void {
-  const last = lastSearch()
-  const place = byId('derniere-recherche')
-  if (last === null || !isIdle(state)) return
-  place.append('Reprendre votre dernière recherche : ', element('a', { href: last.href }, last.label))
-  place.hidden = false
-}
+/** Whoever comes to the field is about to ask: what answers is fetched meanwhile. A failure shows when they do. */
+input.addEventListener('focus', () => void import('./offers-query.ts').then(({ prepare }) => prepare()).catch(() => {}), {
+  once: true,
+})
 
 /** A question of one letter is asked on purpose, not on the way to a longer one. */
 const typedText = () => (input instanceof HTMLInputElement ? input.value.trim() : '')
@@ -238,5 +235,5 @@ window.addEventListener('popstate', () => {
   void render()
 })
 enhanceSearchBoxes()
-showLastSearch()
+if (isIdle(state)) showLastSearch()
 void render()
