@@ -1,7 +1,7 @@
 /** What the offers search shows of an answer: its rows and pages, or the ways out of an empty one. */
 import { countText, element } from './dom.ts'
 import { type CountedState, type OffersAnswer, RESULTS_PER_PAGE } from './offers-query.ts'
-import { rowList } from './row-template.ts'
+import { addRows, rowList } from './row-template.ts'
 import type { SearchState } from './search-state.ts'
 
 /** Makes a link to a state of the search, which answers in place. */
@@ -55,12 +55,21 @@ function emptyAnswer({ exits }: OffersAnswer, stateLink: StateLink): Node[] {
   ]
 }
 
-/** The nodes of an answer. */
-export function answerNodes(answer: OffersAnswer, state: SearchState, stateLink: StateLink): Node[] {
+/** The nodes of an answer, its first rows alone, and what adds the others. */
+export function answerNodes(
+  answer: OffersAnswer,
+  state: SearchState,
+  stateLink: StateLink,
+): { found: Node[]; addFurtherRows(): Promise<void> } {
   const further = nearby(answer.nearby, stateLink)
-  if (answer.total === 0) return [...emptyAnswer(answer, stateLink), ...further]
+  if (answer.total === 0) return { found: [...emptyAnswer(answer, stateLink), ...further], addFurtherRows: async () => {} }
   const pages = pagination(answer.total, state, stateLink)
-  return [rowList(answer.rows, answer.corrected ?? state.text), ...further, ...(pages === null ? [] : [pages])]
+  const query = answer.corrected ?? state.text
+  const list = rowList(answer.rows, query)
+  return {
+    found: [list, ...further, ...(pages === null ? [] : [pages])],
+    addFurtherRows: async () => addRows(list, await answer.furtherRows, query),
+  }
 }
 
 /** "Résultats pour « python ». Chercher « pyhton » exactement", when a word was corrected. */

@@ -2,6 +2,7 @@
 import { rememberSearch, showLastSearch } from '../../memory/last-search.ts'
 import type { FacetCounts, FacetName } from '../facets.ts'
 import { facetOfSuggestion } from '../suggestions/suggestions-format.ts'
+import { answering } from './answering.ts'
 import { byId, countText, element } from './dom.ts'
 import { FacetsPanel } from './facets-panel.ts'
 import type { OffersAnswer } from './offers-query.ts'
@@ -66,12 +67,14 @@ function goTyping(next: SearchState): void {
   void render()
 }
 
-let answered: SearchState | null = null
-/** Says which question the page now answers, once the address says it too. */
+/** What the page answers now; `label` names it where it found offers. */
+let answered: { state: SearchState; label: string | null } | null = null
+
+/** Says which question the page now answers, and remembers it, once the address says it too. */
 function tellQuestion(): void {
-  if (answered === state && addressOf(state) === location.pathname.replace(/page\/\d+\/$/, '') + location.search) {
-    results.dataset.question = location.search
-  }
+  if (answered?.state !== state || addressOf(state) !== location.pathname.replace(/page\/\d+\/$/, '') + location.search) return
+  results.dataset.question = location.search
+  if (answered.label !== null) rememberSearch({ href: addressOf(state), label: answered.label })
 }
 
 function showFilters(open: boolean): void {
@@ -133,7 +136,7 @@ function stateLink(label: string, target: SearchState, attributes: Record<string
 
 const offersText = (count: number) => (count === 1 ? 'l’offre' : `les ${countText(count, 'offre', 'offres')}`)
 
-function showAnswer({ total, counts }: OffersAnswer, nodes: { told: (Node | string)[]; found: Node[] }): void {
+function showAnswer({ total }: OffersAnswer, nodes: { told: (Node | string)[]; found: Node[] }): void {
   status.textContent = total === 0 ? 'Aucune offre ne correspond' : countText(total, 'offre correspond', 'offres correspondent')
   correction.replaceChildren(...nodes.told)
   correction.hidden = nodes.told.length === 0
@@ -142,8 +145,10 @@ function showAnswer({ total, counts }: OffersAnswer, nodes: { told: (Node | stri
   results.hidden = false
   // Out of the page, not hidden in it: a page is as light with results as without.
   staticList.remove()
-  panel.show(state, counts)
 }
+
+/** Resolves once the browser has painted what is there. */
+const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 
 /** The page's own list: the answer when nothing is asked, and what remains when the search fails. */
 function showStaticList(message: string): void {
@@ -153,15 +158,13 @@ function showStaticList(message: string): void {
   results.replaceChildren()
   results.hidden = true
   results.after(staticList)
+  answered = { state, label: null }
   panel.show(state, initialCounts)
 }
 
 async function showSearch(mine: number): Promise<void> {
   try {
-    const [{ queryOffers, stateInWords }, { answerNodes, correctionNodes }] = await Promise.all([
-      import('./offers-query.ts'),
-      import('./answer-view.ts'),
-    ])
+    const { queryOffers, stateInWords, answerNodes, correctionNodes } = await answering()
     const answer = await queryOffers(state)
     // A slower answer to an earlier question must not overwrite a later one.
     if (mine !== turn) return
@@ -169,11 +172,14 @@ async function showSearch(mine: number): Promise<void> {
       state = { ...state, page: answer.page }
       history.replaceState(null, '', addressOf(state))
     }
-    showAnswer(answer, {
-      told: correctionNodes(answer.corrected, state, stateLink),
-      found: answerNodes(answer, state, stateLink),
-    })
-    if (answer.total > 0) rememberSearch({ href: addressOf(state), label: stateInWords(state) })
+    const { found, addFurtherRows } = answerNodes(answer, state, stateLink)
+    showAnswer(answer, { told: correctionNodes(answer.corrected, state, stateLink), found })
+    // The first rows are seen before the rest is made.
+    await painted()
+    if (mine !== turn) return
+    panel.show(state, answer.counts)
+    await addFurtherRows()
+    answered = { state, label: answer.total === 0 ? null : stateInWords(state) }
   } catch {
     if (mine === turn) showStaticList('La recherche n’a pas pu être chargée. Vérifiez votre connexion, puis recommencez.')
   }
@@ -188,15 +194,20 @@ async function render(): Promise<void> {
     if (mine > 1 && location.pathname !== staticList.dataset.path) return location.assign(location.pathname)
     showStaticList(mine === 1 ? '' : countText(Number(staticList.dataset.total), 'offre', 'offres'))
   } else await showSearch(mine)
-  if (mine !== turn) return
-  answered = state
-  tellQuestion()
+  if (mine === turn) tellQuestion()
 }
 
 /** Whoever comes to the field is about to ask: what answers is fetched meanwhile. A failure shows when they do. */
-input.addEventListener('focus', () => void import('./offers-query.ts').then(({ prepare }) => prepare()).catch(() => {}), {
-  once: true,
-})
+input.addEventListener(
+  'focus',
+  () =>
+    void answering()
+      .then(({ prepare }) => prepare())
+      .catch(() => {}),
+  {
+    once: true,
+  },
+)
 
 /** A question of one letter is asked on purpose, not on the way to a longer one. */
 const typedText = () => (input instanceof HTMLInputElement ? input.value.trim() : '')

@@ -47,11 +47,16 @@ function rowOf(row: OfferRow, query: string): Node {
   return item
 }
 
+/** Adds rows to a list. */
+export function addRows(list: Node, rows: readonly OfferRow[], query: string): void {
+  for (const row of rows) list.appendChild(rowOf(row, query))
+}
+
 /** Rows as a list, the same as the static ones, with the words of the query marked. */
 export function rowList(rows: readonly OfferRow[], query: string): Node {
   const [first] = rows
   if (first === undefined) return document.createDocumentFragment()
   const list = templateList(first).cloneNode(false)
-  for (const row of rows) list.appendChild(rowOf(row, query))
+  addRows(list, rows, query)
   return list
 }

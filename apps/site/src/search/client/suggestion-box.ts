@@ -55,6 +55,9 @@ export class SuggestionBox {
     input.addEventListener('input', () => void this.propose())
     input.addEventListener('keydown', (event) => this.onKey(event))
     input.addEventListener('blur', () => this.close())
+    // The field keeps focus, so that the list doesn't close before the click comes.
+    this.list.addEventListener('pointerdown', (event) => event.preventDefault())
+    this.list.addEventListener('click', (event) => this.onClick(event))
     form.addEventListener('submit', () => this.close())
   }
 
@@ -84,16 +87,18 @@ export class SuggestionBox {
 
   private option({ suggestion, otherName }: Match, index: number): HTMLElement {
     const { kind, label, offers } = suggestion
-    const option = element(
+    return element(
       'li',
       { id: `${this.list.id}-${index}`, role: 'option', 'aria-selected': 'false' },
       otherName === null ? label : `${label} (${otherName})`,
       element('span', { class: 'mn-mention fr-text--sm' }, ` ${KIND_NAMES[kind]}, ${counted(offers, 'offre').toLowerCase()}`),
     )
-    // The field keeps focus, so that the list doesn't close before the click comes.
-    option.addEventListener('pointerdown', (event) => event.preventDefault())
-    option.addEventListener('click', () => this.choose(suggestion))
-    return option
+  }
+
+  private onClick({ target }: Event): void {
+    const option = target instanceof Element ? target.closest('[role=option]') : null
+    const match = option === null ? undefined : this.matches[[...this.list.children].indexOf(option)]
+    if (match !== undefined) this.choose(match.suggestion)
   }
 
   private activate(index: number): void {

@@ -1,0 +1,15 @@
+async function load() {
+  const [query, view] = await Promise.all([import('./offers-query.ts'), import('./answer-view.ts')])
+  return { ...query, ...view }
+}
+
+let loading: ReturnType<typeof load> | undefined
+
+/** The code that answers a search of offers, fetched at the first question. A failed fetch is tried again at the next. */
+export function answering(): ReturnType<typeof load> {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined
+    throw error
+  })
+  return loading
+}
