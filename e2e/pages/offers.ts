@@ -5,20 +5,25 @@ export class Offers {
   readonly page: Page
   readonly status: Locator
   readonly results: Locator
+  /** The field of words: a text field until it is first reached, then a combobox. */
+  readonly field: Locator
+  readonly suggestions: Locator
 
   constructor(page: Page) {
     this.page = page
-    this.status = page.getByRole('status')
-    this.results = page.locator('#resultats').getByRole('article')
+    this.status = page.locator('#etat-recherche')
+    this.field = page.getByLabel('Métier, technologie ou ville')
+    this.suggestions = page.getByRole('option')
+    this.results = page.locator('#resultats .mn-rows > li')
   }
 
   async open(query = ''): Promise<void> {
     await this.page.goto(`/offres/${query}`)
-    await expect(this.page.getByRole('searchbox')).toBeVisible()
+    await expect(this.field).toBeVisible()
   }
 
   async search(words: string): Promise<void> {
-    await this.page.getByRole('searchbox').fill(words)
+    await this.field.fill(words)
     await this.page.getByRole('button', { name: 'Rechercher', exact: true }).click()
     await this.answered()
   }
