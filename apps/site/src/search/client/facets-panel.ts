@@ -7,10 +7,14 @@ const SHOWN_AT_FIRST = 6
 interface FacetNodes {
   name: FacetName
   list: HTMLElement
+  collapse: HTMLElement
   button: HTMLButtonElement
   title: string
   expanded: boolean
 }
+
+const fieldsetOf = (title: string, list: HTMLElement) =>
+  element('fieldset', { class: 'mn-facet' }, element('legend', { class: 'fr-sr-only' }, title), list)
 
 /** The facets as accordions of counted checkboxes. A facet's values are made when it is opened, or holds a choice. */
 export class FacetsPanel {
@@ -45,16 +49,11 @@ export class FacetsPanel {
       title,
     )
     const list = element('div', { class: 'mn-facet-values' })
-    const legend = element('legend', { class: 'fr-sr-only' }, title)
+    const collapse = element('div', { class: 'fr-collapse', id })
     this.root.append(
-      element(
-        'section',
-        { class: 'fr-accordion' },
-        element('h2', { class: 'fr-accordion__title' }, button),
-        element('div', { class: 'fr-collapse', id }, element('fieldset', { class: 'mn-facet' }, legend, list)),
-      ),
+      element('section', { class: 'fr-accordion' }, element('h2', { class: 'fr-accordion__title' }, button), collapse),
     )
-    const facet: FacetNodes = { name, list, button, title, expanded: false }
+    const facet: FacetNodes = { name, list, collapse, button, title, expanded: false }
     button.addEventListener('click', () => this.fill(facet, true))
     return facet
   }
@@ -64,6 +63,7 @@ export class FacetsPanel {
     const chosen = this.state?.facets[name] ?? []
     button.textContent = chosen.length === 0 ? title : `${title} (${chosen.length})`
     if (!opening && list.childElementCount === 0 && chosen.length === 0) return
+    if (!list.isConnected) facet.collapse.append(fieldsetOf(title, list))
     const counts = this.counts[name]
     const values = [...new Set([...chosen, ...Object.keys(counts)])]
       .filter((value) => (counts[value] ?? 0) > 0 || chosen.includes(value))

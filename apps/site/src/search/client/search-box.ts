@@ -3,6 +3,7 @@
 function enhance(form: HTMLFormElement): void {
   const input = form.querySelector('input')
   if (input === null) return
+  form.classList.add('mn-search-box')
   const scope = form.dataset.suggestions === 'site' ? 'site' : 'offres'
   input.addEventListener(
     'focus',
