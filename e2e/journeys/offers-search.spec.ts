@@ -123,7 +123,7 @@ test('without its table the search leaves the list under the message', async ({ 
   await offers.open()
   await offers.search('données')
   await expect(offers.status).toContainText('La recherche n’a pas pu être chargée')
-  await expect(page.locator('#liste-offres').getByRole('listitem')).toHaveCount(20)
+  await expect(page.locator('#liste-offres .mn-rows > li')).toHaveCount(20)
 })
 
 test('a mistake is forgiven, told, and may be taken back', async ({ page }) => {

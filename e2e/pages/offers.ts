@@ -13,7 +13,7 @@ export class Offers {
     this.page = page
     this.status = page.locator('#etat-recherche')
     this.field = page.getByLabel('Métier, technologie ou ville')
-    this.suggestions = page.getByRole('option')
+    this.suggestions = page.locator('#recherche').getByRole('option')
     this.results = page.locator('#resultats .mn-rows > li')
   }
 

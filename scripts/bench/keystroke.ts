@@ -25,7 +25,7 @@ const NOW = new Date('2026-11-24T09:00:00.000Z')
 const run = promisify(execFile)
 
 /** What the browser measured: see e2e/bench/type-in-search.ts. */
-const Typing = z.object({ first: z.number(), keystrokes: z.array(z.number()).min(1), words: z.number() })
+const Typing = z.object({ first: z.number(), keystrokes: z.array(z.number()).min(1), processor: z.number() })
 
 interface Measurement extends z.infer<typeof Typing> {
   offers: number
@@ -79,6 +79,7 @@ function report(measurements: readonly Measurement[], corpus: string): string {
     row('p50', ({ keystrokes }) => ms(percentile(keystrokes, 0.5))),
     row('p95', ({ keystrokes }) => ms(percentile(keystrokes, 0.95))),
     row('Slowest', ({ keystrokes }) => ms(percentile(keystrokes, 1))),
+    row('Processor time a letter, all the page does included', ({ processor }) => ms(processor)),
     row('First answer', ({ first }) => ms(first)),
     row('Table, Brotli', ({ tableBytes }) => `${(tableBytes / 1000).toFixed(0)} kB`),
   ].join('\n')

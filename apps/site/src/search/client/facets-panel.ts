@@ -18,7 +18,8 @@ const fieldsetOf = (title: string, list: HTMLElement) =>
 
 /** The facets as accordions of counted checkboxes. A facet's values are made when it is opened, or holds a choice. */
 export class FacetsPanel {
-  readonly root = element('div', { class: 'fr-accordions-group' })
+  /** Not joined: a facet stays open while another is opened. */
+  readonly root = element('div', { class: 'fr-accordions-group', 'data-fr-group': 'false' })
   private readonly nodes: FacetNodes[]
   private counts: FacetCounts
   private state: SearchState | undefined

@@ -48,11 +48,20 @@ showResultsButton.before(panel.root)
 
 const addressOf = (target: SearchState): string => `/offres/${writeState(target)}`
 
+/** True when the last entry of the history was made while typing: it follows what is typed on. */
+let typedEntry = false
+
+function writeAddress(how: 'push' | 'replace'): void {
+  const address = addressOf(state)
+  if (how === 'push' && address !== `/offres/${location.search}`) history.pushState(null, '', address)
+  else history.replaceState(null, '', address)
+}
+
 function go(next: SearchState, how: 'push' | 'replace' = 'push'): void {
   clearTimeout(typing)
   state = next
-  if (how === 'push') history.pushState(null, '', addressOf(next))
-  else history.replaceState(null, '', addressOf(next))
+  typedEntry = false
+  writeAddress(how)
   void render()
 }
 
@@ -61,7 +70,8 @@ function goTyping(next: SearchState): void {
   clearTimeout(typing)
   state = next
   typing = setTimeout(() => {
-    history.replaceState(null, '', addressOf(state))
+    writeAddress(typedEntry ? 'replace' : 'push')
+    typedEntry = true
     tellQuestion()
   }, TYPING_PAUSE)
   void render()
