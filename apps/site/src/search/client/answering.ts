@@ -1,6 +1,9 @@
 async function load() {
-  const [query, view] = await Promise.all([import('./offers-query.ts'), import('./answer-view.ts')])
-  return { ...query, ...view }
+  const [{ prepare, queryOffers, stateInWords }, { answerNodes, correctionNodes }] = await Promise.all([
+    import('./offers-query.ts'),
+    import('./answer-view.ts'),
+  ])
+  return { prepare, queryOffers, stateInWords, answerNodes, correctionNodes }
 }
 
 let loading: ReturnType<typeof load> | undefined

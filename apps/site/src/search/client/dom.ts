@@ -37,3 +37,6 @@ export function markedNodes(text: string, query: string): (Node | string)[] {
 export function countText(count: number, one: string, many: string): string {
   return count === 1 ? `1 ${one}` : `${count.toLocaleString('fr-FR')} ${many}`
 }
+
+/** Resolves once the browser has painted what is there. */
+export const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))

@@ -3,7 +3,7 @@ import { rememberSearch, showLastSearch } from '../../memory/last-search.ts'
 import type { FacetCounts, FacetName } from '../facets.ts'
 import { facetOfSuggestion } from '../suggestions/suggestions-format.ts'
 import { answering } from './answering.ts'
-import { byId, countText, element } from './dom.ts'
+import { byId, countText, element, painted } from './dom.ts'
 import { FacetsPanel } from './facets-panel.ts'
 import type { OffersAnswer } from './offers-query.ts'
 import { enhanceSearchBoxes } from './search-box.ts'
@@ -156,9 +156,6 @@ function showAnswer({ total }: OffersAnswer, nodes: { told: (Node | string)[]; f
   // Out of the page, not hidden in it: a page is as light with results as without.
   staticList.remove()
 }
-
-/** Resolves once the browser has painted what is there. */
-const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 
 /** The page's own list: the answer when nothing is asked, and what remains when the search fails. */
 function showStaticList(message: string): void {

@@ -11,7 +11,7 @@ import {
   type SuggestionFile,
   type SuggestionScope,
 } from '../suggestions/suggestions-format.ts'
-import { element } from './dom.ts'
+import { element, painted } from './dom.ts'
 import { SuggestionChosen } from './suggestion-chosen.ts'
 
 const MOST_SHOWN = 6
@@ -52,7 +52,8 @@ export class SuggestionBox {
     const states = { role: 'combobox', 'aria-expanded': 'false', 'aria-controls': id, 'aria-autocomplete': 'list' }
     for (const [name, value] of Object.entries(states)) input.setAttribute(name, value)
     form.append(this.list, this.status)
-    input.addEventListener('input', () => void this.propose())
+    // Where results follow the letters too, they are painted first.
+    input.addEventListener('input', () => void painted().then(() => this.propose()))
     input.addEventListener('keydown', (event) => this.onKey(event))
     input.addEventListener('blur', () => this.close())
     // The field keeps focus, so that the list doesn't close before the click comes.
