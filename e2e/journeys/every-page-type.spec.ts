@@ -23,7 +23,7 @@ for (const scheme of ['light', 'dark'] as const) {
       const status = await openPageType(page, type)
       if (status !== (type.name === 'page not found' ? 404 : 200)) note(`answers ${status}`)
       await page.waitForLoadState('networkidle')
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze()
       for (const { id, nodes } of violations) note(`axe ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
       await page.setViewportSize({ width: 320, height: 640 })
       const width = await page.evaluate(() => document.documentElement.scrollWidth)

@@ -3,27 +3,11 @@ import * as z from 'zod'
 import { Blocks } from '../blocks.ts'
 import { Reference, StrapiImage } from '../wire/attributes.ts'
 import { PUBLIC_COLLECTIONS, PUBLIC_SINGLES } from '../wire/collections.ts'
-import { StrapiOffer } from '../wire/offer.ts'
-import { StrapiGlossaryTerm, StrapiMinistry, StrapiProfession, StrapiService, StrapiTechnology } from '../wire/reference-data.ts'
-import { StrapiAlertBanner, StrapiHome, StrapiPortrait, StrapiProject } from '../wire/stories.ts'
 import { type GoldenEntry, type GoldenSnapshot, goldenSnapshot } from './golden.ts'
+import { type Model, WIRE } from './wire-schemas.ts'
 
 export const HOSTILE_MARKER = '"><script>mnHostile()</script>'
 const SCRIPT_ADDRESS = 'javascript:mnHostile()'
-
-const WIRE = {
-  ministry: StrapiMinistry,
-  service: StrapiService,
-  profession: StrapiProfession,
-  technology: StrapiTechnology,
-  'glossary-term': StrapiGlossaryTerm,
-  project: StrapiProject,
-  portrait: StrapiPortrait,
-  offer: StrapiOffer,
-  home: StrapiHome,
-  'alert-banner': StrapiAlertBanner,
-} as const
-type Model = keyof typeof WIRE
 
 /** What becomes of each kind of free text; null texts come as ''. */
 interface Filling {
