@@ -5,10 +5,11 @@ import { faultsOf, type OpenPage, openEveryType } from '../support/every-page.ts
 import { focusFaults, ownWayFaults } from '../support/layout-checks.ts'
 
 test.use({ trace: 'off' })
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 180_000 })
 
 let pages: OpenPage[]
 test.beforeAll(async ({ browser }) => {
+  test.setTimeout(180_000)
   pages = await openEveryType(browser, { viewport: { width: 1280, height: 720 } })
 })
 test.afterAll(async () => pages[0]?.page.context().close())

@@ -17,6 +17,7 @@ let longest: BuiltFixture
 let barest: BuiltFixture
 let emptiest: BuiltFixture
 test.beforeAll(async () => {
+  test.setTimeout(300_000)
   folder = mkdtempSync(join(tmpdir(), 'mn-bad-input-'))
   longest = await buildFixture(longestSnapshot(), join(folder, 'longest'))
   barest = await buildFixture(barestSnapshot(), join(folder, 'barest'))

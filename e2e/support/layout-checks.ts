@@ -66,11 +66,12 @@ export function clippedFaults(): string[] {
     )
 }
 
-/** Words below the header that nobody gets to see without a script: hidden or folded, and nowhere else in sight. */
-export function hiddenTextFaults(): string[] {
-  // What only a script can use, what opens by itself, and what is for no reader.
-  const allowed =
-    '.fr-header, .mn-needs-script, .fr-sr-only, .fr-skiplinks, details:not([open]), template, noscript, script, style, svg, option, dialog'
+/** Words of a part of the page that nobody gets to see as it is: hidden or folded, and nowhere else in sight. */
+export function hiddenTextFaults(part: 'body' | 'main'): string[] {
+  // What only a script can use, and what is for no reader. On paper nothing opens any more, but what the page put away stays away.
+  const always =
+    '.fr-header, button, fieldset, .mn-needs-script, .fr-sr-only, .fr-skiplinks, template, noscript, script, style, svg, option, dialog'
+  const allowed = `${always}, ${matchMedia('print').matches ? '[hidden]' : 'details:not([open])'}`
   const isFolded = (element: Element) => {
     for (let up: Element | null = element; up !== null; up = up.parentElement) {
       const { maxHeight, overflowY } = getComputedStyle(up)
@@ -78,7 +79,7 @@ export function hiddenTextFaults(): string[] {
     }
     return false
   }
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const walker = document.createTreeWalker(document.querySelector(part) ?? document.body, NodeFilter.SHOW_TEXT)
   const seen = new Set<string>()
   const hidden = new Map<string, Element>()
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
