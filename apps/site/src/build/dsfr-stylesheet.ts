@@ -128,6 +128,11 @@ function sources(): Record<Sheet, string[]> {
   }
 }
 
+/** Paper is white, whatever the theme of the screen: what a sheet defines for the dark theme is not for print. */
+function darkOnScreenOnly(css: string): string {
+  return css.replace(/:root\[data-fr-theme=["']?dark["']?\][^{}]*{[^{}]*}/g, '@media screen{$&}')
+}
+
 const SAFELIST = {
   standard: [
     /^fr-collapse/,
@@ -171,4 +176,7 @@ export async function writeDsfrStylesheet(): Promise<void> {
   const { first, later } = splitCritical(seenFirst.css)
   for (const [name, css] of Object.entries({ critical: first, controls, rest: later + seenFirst.rejectedCss + rest }))
     writeFileSync(join(OUTPUT, `${name}.css`), css)
+  const { first, later } = splitCritical(critical)
+  for (const [name, css] of Object.entries({ critical: first, controls, rest: later + rest }))
+    writeFileSync(join(OUTPUT, `${name}.css`), darkOnScreenOnly(css))
 }
