@@ -31,7 +31,7 @@ test('a candidate finds an offer from home with the keyboard alone, and hears wh
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/offres\/\?.*q=python/)
   await expect(page.getByRole('status').first()).toContainText(/\d+ offres? correspond/)
-  const results = page.locator('#resultats').getByRole('article')
+  const results = page.locator('#resultats').getByRole('heading')
   await expect(results.first()).toBeVisible()
   await tabTo(page, results.getByRole('link').first())
   await page.keyboard.press('Enter')
@@ -39,8 +39,9 @@ test('a candidate finds an offer from home with the keyboard alone, and hears wh
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
       - heading [level=1]
-      - term: Salaire
-      - term: Contrat
+      - complementary "L’essentiel de l’offre":
+        - term: Salaire
+        - term: Contrat
       - heading "Vos missions" [level=2]
   `)
   await tabTo(page, main.getByRole('link', { name: /^Postuler/ }).first())
