@@ -175,8 +175,5 @@ export async function writeDsfrStylesheet(): Promise<void> {
   const seenFirst = await purgeForFirstScreen(critical)
   const { first, later } = splitCritical(seenFirst.css)
   for (const [name, css] of Object.entries({ critical: first, controls, rest: later + seenFirst.rejectedCss + rest }))
-    writeFileSync(join(OUTPUT, `${name}.css`), css)
-  const { first, later } = splitCritical(critical)
-  for (const [name, css] of Object.entries({ critical: first, controls, rest: later + rest }))
     writeFileSync(join(OUTPUT, `${name}.css`), darkOnScreenOnly(css))
 }
