@@ -53,11 +53,15 @@ function liveSite(): string {
   return hash.digest('hex')
 }
 
-async function publishFrom(options: ReplayOptions = {}) {
+/** How long a CMS that does answer may take, on the busiest machine; the one that never does is waited for less. */
+const PATIENCE = 60_000
+const LITTLE_PATIENCE = 150
+
+async function publishFrom(options: ReplayOptions = {}, timeLimit = PATIENCE) {
   const cms = await replayCms(options)
   onTestFinished(() => cms.stop())
   return publish({
-    cms: { url: cms.url, token: cms.token, timeLimit: 150 },
+    cms: { url: cms.url, token: cms.token, timeLimit },
     siteUrl: 'https://metiers.exemple.gouv.fr',
     dataDirectory: folder,
     now: NOW,
@@ -65,9 +69,9 @@ async function publishFrom(options: ReplayOptions = {}) {
 }
 
 /** The message of a publication that fails, once it is sure that nothing of the live site moved. */
-async function refusedPublication(options: ReplayOptions = {}): Promise<string> {
+async function refusedPublication(options: ReplayOptions = {}, timeLimit = PATIENCE): Promise<string> {
   const before = liveSite()
-  const error: unknown = await publishFrom(options).then(
+  const error: unknown = await publishFrom(options, timeLimit).then(
     () => expect.fail('The publication went through'),
     (reason: unknown) => reason,
   )
@@ -87,7 +91,6 @@ const without = (entries: readonly GoldenEntry[], field: string) => entries.map(
 
 describe('The live release stays when the CMS', () => {
   const disasters: [string, ReplayOptions, RegExp][] = [
-    ['is silent', { spoil: spoilOffers(() => {}) }, /did not answer for "offers", page 1 within 0.15 s/],
     [
       'fails on page 2',
       { entries: { offers: manyEntries('offers', 501) }, spoil: spoilOffers((_, r) => sendJson(r, {}, 500), 2) },
@@ -116,6 +119,12 @@ describe('The live release stays when the CMS', () => {
   ]
   it.each(disasters)('%s', async (_, options, message) => {
     expect(await refusedPublication(options)).toMatch(message)
+  })
+
+  it('is silent', async () => {
+    // Silent from the first request on: the limit is short, and none of them is an answer that a busy machine delays.
+    const message = await refusedPublication({ spoil: () => true }, LITTLE_PATIENCE)
+    expect(message).toMatch(/did not answer for "[a-z-]+", page 1 within 0.15 s/)
   })
 
   it('is down', async () => {

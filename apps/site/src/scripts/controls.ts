@@ -7,6 +7,8 @@ import controlsStyles from '../../.generated/controls.css?url'
 
 const CONTROLS = 'button[data-fr-opened], .fr-accordion__btn, .fr-breadcrumb__button, .fr-transcription__btn'
 
+const FRAMES_TO_START = 6
+
 const root = document.documentElement
 let started: Promise<void> | undefined
 
@@ -27,9 +29,8 @@ async function importDsfr(): Promise<void> {
   const settings = document.getElementById('gabarit-affichage')
   if (settings instanceof HTMLTemplateElement) settings.replaceWith(settings.content)
   await Promise.all([loadStyles(), import('./dsfr.ts')])
-  // The DSFR joins its parts, such as a modal and its buttons, over the frames that follow its start.
-  await nextFrame()
-  await nextFrame()
+  // The DSFR joins its parts, such as a modal and its buttons, then the parts of a group, over the frames that follow its start.
+  for (let frame = 0; frame < FRAMES_TO_START; frame++) await nextFrame()
   root.removeEventListener('click', useControl, true)
 }
 

@@ -8,6 +8,7 @@ import { tally } from '../../dsfr/CountedLinks/tally.ts'
 import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import { type PortraitCard, toPortraitCard } from '../../dsfr/PortraitCard/portrait-card.ts'
 import { type ProjectCard, toProjectCard } from '../../dsfr/ProjectCard/project-card.ts'
+import { wordsOf } from '../../dsfr/Prose/prose-html.ts'
 import type { PageHead } from '../../layout/page-head.ts'
 import { countedFacets } from '../offers/offer-facets.ts'
 import { type HiringFacts, hiringFacts, openOffersText } from '../profession/hiring-facts.ts'
@@ -183,7 +184,7 @@ function servicesOf(site: Site, ministry: SiteMinistry): Pick<MinistryPage, 'ser
 /** Everything the page of one ministry shows. */
 export function getMinistryPage(site: Site, ministry: SiteMinistry): MinistryPage {
   const content = {
-    ministry,
+    ministry: { ...ministry, missions: wordsOf(ministry.missions) },
     artwork: accentArtwork(ministry),
     surface: accentSurface(ministry),
     ...factsOf(ministry),

@@ -1,4 +1,5 @@
 import type { SiteOffer } from '../../cms/site-types.ts'
+import { wordsOf } from '../../dsfr/Prose/prose-html.ts'
 
 /** The parts of the text, in their order; an offer has those it has words for. */
 const SECTIONS = [
@@ -21,8 +22,8 @@ export interface OfferSection {
 /** The parts that an offer's page has. */
 export function offerSections(offer: SiteOffer): OfferSection[] {
   const present: Record<SectionId, boolean> = {
-    missions: offer.missions.length > 0,
-    projet: offer.projects.length > 0 || offer.context.length > 0,
+    missions: wordsOf(offer.missions).length > 0,
+    projet: offer.projects.length > 0 || wordsOf(offer.context).length > 0,
     equipe: offer.team !== null || offer.teamSize !== null || offer.reportsTo !== null,
     technologies: offer.technologies.length > 0,
     profil: offer.skillsRequired.length > 0 || offer.skillsAppreciated.length > 0,

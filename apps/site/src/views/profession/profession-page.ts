@@ -6,6 +6,7 @@ import { frenchNumber } from '../../copy/format.ts'
 import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import { type PortraitCard, toPortraitCard } from '../../dsfr/PortraitCard/portrait-card.ts'
 import { type ProfessionTile, tellingSynonyms, toProfessionTile } from '../../dsfr/ProfessionTile/profession-tile.ts'
+import { wordsOf } from '../../dsfr/Prose/prose-html.ts'
 import type { PageHead } from '../../layout/page-head.ts'
 import { type TechnologyTag, technologyTags } from '../technology/technology-tags.ts'
 import { type HiringFacts, hiringFacts, openOffersText } from './hiring-facts.ts'
@@ -132,7 +133,7 @@ export function getProfessionPage(site: Site, profession: Profession): Professio
   const synonyms = tellingSynonyms(profession, 6)
   return {
     head: headOf(profession),
-    profession,
+    profession: { ...profession, daily: wordsOf(profession.daily) },
     family: familyOf(profession),
     otherNames: synonyms.length === 0 ? null : synonyms.join(', '),
     hiring: hiringFacts(site, own),
