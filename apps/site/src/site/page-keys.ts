@@ -3,6 +3,7 @@ import type { Site } from '../cms/site-types.ts'
 import type { PageHead } from '../layout/page-head.ts'
 import { socialImageOf } from '../social-images/social-image.ts'
 import { getCandidacyPage } from '../views/candidacy/candidacy-page.ts'
+import { getGlossaryPage } from '../views/glossary/glossary-page.ts'
 import { getHomePage } from '../views/home/home-page.ts'
 import { getOffersMapPage } from '../views/map/offers-map-page.ts'
 import { getMinistriesPage } from '../views/ministries/ministries-page.ts'
@@ -22,6 +23,7 @@ import { getSiteMapPage } from '../views/site-map/site-map-page.ts'
 import { getTechnologiesPage } from '../views/technology/technologies-page.ts'
 import { getTechnologyPage } from '../views/technology/technology-page.ts'
 import { technologiesWithPages } from '../views/technology/technology-tags.ts'
+import { getWhyIndexPage, getWhyPage, PROFILES } from '../views/why-the-state/why-page.ts'
 
 interface PageData {
   head: PageHead
@@ -45,6 +47,9 @@ function* allPages(site: Site): Generator<PageData> {
   for (const profession of site.professions) yield getProfessionPage(site, profession)
   yield getTechnologiesPage(site)
   for (const technology of technologiesWithPages(site)) yield getTechnologyPage(site, technology)
+  yield getWhyIndexPage(site)
+  for (const profile of PROFILES) yield getWhyPage(site, profile)
+  yield getGlossaryPage(site)
   yield getSearchPage(site)
   yield getSavedOffersPage(site)
   yield getCandidacyPage(site)

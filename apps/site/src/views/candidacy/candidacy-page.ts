@@ -1,9 +1,7 @@
 import type { Site, SiteOffer } from '../../cms/site-types.ts'
 import { capitalised, counted } from '../../copy/format.ts'
 import type { PageHead } from '../../layout/page-head.ts'
-
-/** Where someone who doesn't know whom to write to can ask. */
-export const TEAM_EMAIL = 'metiers.numerique@exemple.gouv.fr'
+import { teamMail } from '../../site/team.ts'
 
 const SERVICES_SHOWN = 3
 
@@ -85,6 +83,6 @@ export function getCandidacyPage(site: Site): CandidacyPage {
     title: 'Candidature spontanée',
     lead: 'Aucune offre ne vous correspond ? Écrivez directement à un service qui recrute en ce moment dans un ministère.',
     ministries: hiringMinistries(site),
-    teamMail: `mailto:${TEAM_EMAIL}?subject=${encodeURIComponent('Vers quel service me tourner ?')}`,
+    teamMail: teamMail('Vers quel service me tourner ?'),
   }
 }

@@ -4,6 +4,7 @@ import { offersPages } from '../offers/offers-page.ts'
 import { portraitsPages } from '../portraits/portraits-page.ts'
 import { projectsPages } from '../projects/projects-page.ts'
 import { technologiesWithPages } from '../technology/technology-tags.ts'
+import { PROFILES, profilePath } from '../why-the-state/why-page.ts'
 
 export interface ListedPath {
   path: string
@@ -25,6 +26,7 @@ const FIXED = [
     '/offres/carte/',
     '/donnees-ouvertes/',
   ],
+  ...['/pourquoi-l-etat/', '/glossaire/'],
   ...['/accessibilite/', '/mentions-legales/', '/donnees-personnelles/', '/plan-du-site/'],
 ]
 
@@ -36,6 +38,7 @@ export function listedPaths(site: Site): ListedPath[] {
   const further = (pages: readonly { head: { path: string } }[]) => pages.slice(1).map(({ head }) => ({ path: head.path }))
   return [
     ...FIXED.map((path) => ({ path })),
+    ...PROFILES.map((profile) => ({ path: profilePath(profile) })),
     ...offersPages(site).map(({ head }) => ({ path: head.path })),
     ...offerLists(site)
       .filter(({ listed }) => listed)

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { offersPages } from '../offers/offers-page.ts'
+import { getTechnologiesPage } from '../technology/technologies-page.ts'
 import {
   ministryFixture,
   offerFixture,
@@ -15,7 +17,7 @@ const everyLink = (links: readonly SiteMapLink[]): string[] =>
   links.flatMap(({ href, children }) => [href, ...everyLink(children)])
 
 describe('the site map', () => {
-  it('leads to every page worth finding, offers and what crosses their facets excepted', () => {
+  it('leads to every page worth finding, in one step, or in two by a list that shows them whole', () => {
     const python = technologyFixture()
     const site = siteFixture({
       ministries: [ministryFixture()],
@@ -26,12 +28,18 @@ describe('the site map', () => {
       offers: [offerFixture('a', { technologies: [python] })],
     })
     const links = getSiteMapPage(site).sections.flatMap((section) => everyLink(section.links))
-    const isOffer = (path: string) => path !== '/offres/carte/' && /^\/offres\/(page\/)?[^/]+\/$/.test(path)
-    const expected = listedPaths(site)
-      .map(({ path }) => path)
-      .filter((path) => path !== '/plan-du-site/' && !isOffer(path))
-    expect(expected.filter((path) => !links.includes(path))).toEqual([])
-    expect(links.filter(isOffer)).toEqual([])
+    const secondStep = [
+      ...offersPages(site).flatMap(({ facetGroups, rows }) => [...facetGroups.flatMap((group) => group.links), ...rows]),
+      ...getTechnologiesPage(site).groups.flatMap(({ items }) => items),
+    ].map(({ href }) => href)
+    const reached = new Set([...links, ...secondStep])
+    expect(links).toEqual(expect.arrayContaining(['/offres/', '/technologies/', '/glossaire/', '/pourquoi-l-etat/etudes/']))
+    expect(
+      listedPaths(site)
+        .map(({ path }) => path)
+        .filter((path) => path !== '/plan-du-site/' && !reached.has(path)),
+    ).toEqual([])
+    expect(links.filter((path) => path.startsWith('/offres/a/'))).toEqual([])
     expect(new Set(links).size).toBe(links.length)
   })
 

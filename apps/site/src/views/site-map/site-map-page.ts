@@ -3,7 +3,7 @@ import type { Site } from '../../cms/site-types.ts'
 import { capitalised } from '../../copy/format.ts'
 import type { PageHead } from '../../layout/page-head.ts'
 import { countedFacets, FACET_NAMES, type FacetKind } from '../offers/offer-facets.ts'
-import { technologiesWithPages } from '../technology/technology-tags.ts'
+import { PROFILES, profilePath } from '../why-the-state/why-page.ts'
 
 /** A link of the site map, with those below it. */
 export interface SiteMapLink {
@@ -20,8 +20,8 @@ export interface SiteMapPage {
 
 /** Longest list of entries printed one by one; beyond it, the list's own page is enough. */
 const ENTRIES_LISTED = 100
-/** Departments and pairs of facets are a click further, on the pages of these. */
-const FACET_KINDS: readonly FacetKind[] = ['metier', 'region', 'ministere', 'contrat']
+/** Facets listed here. The two others have a page of their own above, and `/offres/` lists all four. */
+const FACET_KINDS: readonly FacetKind[] = ['region', 'contrat']
 
 const link = (href: string, label: string, children: SiteMapLink[] = []): SiteMapLink => ({ href, label, children })
 
@@ -52,9 +52,11 @@ function facetSections(site: Site): SiteMapPage['sections'] {
 function menuSections(site: Site): SiteMapPage['sections'] {
   const projects = entryLinks('/projets/', site.projects, ({ name }) => name)
   const portraits = entryLinks('/portraits/', site.portraits, ({ name, jobTitle }) => `${name}, ${jobTitle}`)
+  const profiles = PROFILES.map((profile) => link(profilePath(profile), profile.name))
   const ministries = entryLinks('/ministeres/', site.ministries, ({ shortName }) => capitalised(shortName))
   return [
     { name: 'Accueil', links: [link('/', 'Page d’accueil'), link('/recherche/', 'Rechercher dans le site')] },
+    { name: 'Pourquoi l’État ?', links: [link('/pourquoi-l-etat/', 'Selon votre situation', profiles)] },
     {
       name: 'Offres',
       links: [
@@ -65,7 +67,10 @@ function menuSections(site: Site): SiteMapPage['sections'] {
         link('/donnees-ouvertes/', 'Données ouvertes'),
       ],
     },
-    { name: 'Métiers', links: [link('/metiers/', 'Tous les métiers', professionLinks(site))] },
+    {
+      name: 'Métiers',
+      links: [link('/metiers/', 'Tous les métiers', professionLinks(site)), link('/technologies/', 'Toutes les technologies')],
+    },
     { name: 'Projets', links: [link('/projets/', 'Tous les projets', projects)] },
     { name: 'Portraits', links: [link('/portraits/', 'Tous les portraits', portraits)] },
     { name: 'Ministères', links: [link('/ministeres/', 'Tous les ministères', ministries)] },
@@ -73,14 +78,10 @@ function menuSections(site: Site): SiteMapPage['sections'] {
   ]
 }
 
-function technologySection(site: Site): SiteMapPage['sections'][number] {
-  const technologies = entryLinks('/technologies/', technologiesWithPages(site), ({ name }) => name)
-  return { name: 'Technologies', links: [link('/technologies/', 'Toutes les technologies', technologies)] }
-}
-
 const HELP: SiteMapPage['sections'][number] = {
   name: 'Aide et informations',
   links: [
+    link('/glossaire/', 'Glossaire'),
     link('/contact/', 'Contact'),
     link('/accessibilite/', 'Accessibilité'),
     link('/donnees-personnelles/', 'Données personnelles'),
@@ -88,18 +89,21 @@ const HELP: SiteMapPage['sections'][number] = {
   ],
 }
 
-/** Every page of the site by menu entry, offers excepted: they are reached by the lists that end the page. */
+/**
+ * The pages of the site by menu entry. Those that a list page shows whole are reached by that list, so that the map stays short
+ * enough to be read: offers and their facets by `/offres/`, technologies by `/technologies/`.
+ */
 export function getSiteMapPage(site: Site): SiteMapPage {
   const title = 'Plan du site'
   return {
     head: {
       title,
       description:
-        'Toutes les pages du site Métiers numériques : offres, métiers, projets, portraits, ministères, technologies et aide.',
+        'Les pages du site Métiers numériques : offres, métiers, projets, portraits, ministères, technologies, glossaire et aide.',
       path: '/plan-du-site/',
       breadcrumb: [{ label: title }],
     },
     title,
-    sections: [...menuSections(site), HELP, technologySection(site), ...facetSections(site)],
+    sections: [...menuSections(site), HELP, ...facetSections(site)],
   }
 }
