@@ -46,4 +46,20 @@ describe('The demonstration content', () => {
   it('names each entry once', () => {
     expect(new Set(entries.map(({ model, reference }) => `${model} ${reference}`)).size).toBe(entries.length)
   })
+
+  it('has no two offers alike: neither title, summary nor a sentence of their texts', () => {
+    const twice = (texts: readonly string[]) => texts.filter((text, i) => texts.indexOf(text) !== i)
+    const sentences = content.offers.flatMap(({ context, missions, team }) =>
+      [context, missions, team].flatMap((text) => text.split(/(?<=[.!?])\s+|\n+/)).filter((sentence) => sentence.length > 30),
+    )
+    expect(twice(content.offers.map(({ title }) => title))).toEqual([])
+    expect(twice(content.offers.map(({ summary }) => summary))).toEqual([])
+    expect(twice(sentences)).toEqual([])
+  })
+
+  it('explains at least 35 words of public employment, each in a few sentences', () => {
+    expect(content.glossary.length).toBeGreaterThanOrEqual(35)
+    const tooLong = content.glossary.filter(({ meaning }) => meaning.split(/[.!?](?:\s|$)/).filter(Boolean).length > 5)
+    expect(tooLong.map(({ slug }) => slug)).toEqual([])
+  })
 })

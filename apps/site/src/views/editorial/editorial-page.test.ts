@@ -2,7 +2,9 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ACCESSIBILITY_STATUS } from '../../site/accessibility-status.ts'
+import { TEAM } from '../../site/team.ts'
 import { captionedTable } from './captioned-table.ts'
+import { downloadDetail } from './download-detail.ts'
 import { getEditorialPage, slugOfFile } from './editorial-page.ts'
 
 const frontmatter = {
@@ -33,6 +35,20 @@ describe('an editorial page', () => {
   it('is refused, by its file’s name, when its frontmatter lacks or adds something', () => {
     expect(() => getEditorialPage('contact', { ...frontmatter, owner: '' }, [])).toThrow(/contact\.mdx[\s\S]*owner/)
     expect(() => getEditorialPage('contact', { ...frontmatter, revuLe: '2026' }, [])).toThrow(/revuLe/)
+  })
+
+  it('has no table of contents when it is wide: its lists stand side by side', () => {
+    expect(getEditorialPage('programme', { ...frontmatter, wide: true }, headings)).toMatchObject({ wide: true, contents: [] })
+  })
+
+  it('says the format and the size of what it gives to download', () => {
+    expect(downloadDetail('ecrire-une-offre.txt', 'é'.repeat(950))).toBe('TXT, 1,9\u00A0Ko')
+  })
+
+  it('names the team’s address nowhere itself: it is one setting', () => {
+    const folder = join(import.meta.dirname, '../../content/pages')
+    const naming = globSync('*.mdx', { cwd: folder }).filter((file) => readFileSync(join(folder, file), 'utf8').includes(TEAM.email))
+    expect(naming.filter((file) => slugOfFile(file) !== 'accessibilite')).toEqual([])
   })
 
   it('keeps no gap to fill in and no heading of the first level', () => {

@@ -13,6 +13,8 @@ const Frontmatter = z.strictObject({
   reviewedOn: z.union([z.iso.date(), z.iso.datetime().transform((instant) => instant.slice(0, 10))]),
   /** False for a page short enough to be read without a table of contents. */
   contents: z.boolean().default(true),
+  /** True for a page whose lists stand side by side: it takes the whole width, its paragraphs stay short. */
+  wide: z.boolean().default(false),
   /** What the page promises, above everything. */
   lead: z.string().max(400).optional(),
   /** The one thing the page asks for. */
@@ -34,6 +36,7 @@ export interface EditorialPage {
   action: { label: string; href: string } | null
   reviewed: string
   owner: string
+  wide: boolean
   contents: { href: string; label: string }[]
 }
 
@@ -50,7 +53,7 @@ export function getEditorialPage(slug: string, frontmatter: unknown, headings: r
   if (!parsed.success) {
     throw new Error(`The frontmatter of src/content/pages/${slug}.mdx is not valid:\n${z.prettifyError(parsed.error)}`)
   }
-  const { title, description, reviewedOn, owner, contents, lead = null, action = null } = parsed.data
+  const { title, description, reviewedOn, owner, wide, contents, lead = null, action = null } = parsed.data
   return {
     head: { title, description, path: `/${slug}/`, breadcrumb: [{ label: title }] },
     title,
@@ -59,7 +62,8 @@ export function getEditorialPage(slug: string, frontmatter: unknown, headings: r
     action,
     reviewed: `Mise à jour le ${frenchDate(reviewedOn)}`,
     owner,
-    contents: contents
+    wide,
+    contents: contents && !wide
       ? headings.filter(({ depth }) => depth === 2).map(({ slug: anchor, text }) => ({ href: `#${anchor}`, label: text }))
       : [],
   }

@@ -1,4 +1,4 @@
-import { contractPath, type Profile, pathOf } from '../profile.ts'
+import { contractPath, type Profile } from '../profile.ts'
 
 export const FREELANCE: Profile = {
   slug: 'independant',
@@ -61,7 +61,7 @@ export const FREELANCE: Profile = {
     {
       title: 'Où voit-on les besoins ?',
       paragraphs: [
-        'Les appels d’offres de l’État paraissent sur la plateforme des achats de l’État (PLACE). Les missions dans une équipe se trouvent autrement : par le titulaire du marché, ou en parlant à l’équipe.',
+        'Les appels d’offres de l’État paraissent sur la plateforme des achats de l’État (PLACE). Les missions dans une équipe se trouvent autrement : par la société qui tient le marché, ou en parlant à l’équipe.',
       ],
       sources: [],
     },
@@ -82,7 +82,7 @@ export const FREELANCE: Profile = {
     { label: 'en prestation', href: contractPath('prestation'), matches: ({ contractType }) => contractType === 'freelance' },
     { label: 'en CDD', href: contractPath('cdd'), matches: ({ contractType }) => contractType === 'fixed-term' },
   ],
-  portrait: (portrait) => /indépendant|freelance|agence/i.test(pathOf(portrait)),
+  portrait: ({ before }) => /indépendant|freelance|dans une agence/i.test(before ?? ''),
   next: {
     text: 'Dites-nous ce que vous savez faire et pour combien de temps : nous vous indiquons les équipes qui travaillent avec des indépendants.',
     label: 'Écrire à l’équipe du site',

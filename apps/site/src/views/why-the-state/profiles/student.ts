@@ -1,4 +1,4 @@
-import { contractPath, type Profile, pathOf } from '../profile.ts'
+import { contractPath, type Profile } from '../profile.ts'
 
 export const STUDENT: Profile = {
   slug: 'etudes',
@@ -78,7 +78,7 @@ export const STUDENT: Profile = {
     },
     { label: 'en stage', href: contractPath('stage'), matches: ({ contractType }) => contractType === 'internship' },
   ],
-  portrait: (portrait) => /apprenti|stagiaire/i.test(pathOf(portrait)),
+  portrait: ({ since }) => /apprenti|stagiaire/i.test(since ?? ''),
   next: {
     text: 'Aucune offre ne tombe à la bonne date ? Choisissez deux services et écrivez-leur en dix lignes : votre formation, vos dates, ce que vous aimeriez apprendre.',
     label: 'Trouver à qui écrire',
