@@ -1,14 +1,10 @@
 /**
- * The team that runs the site, apart from the ministries: whom to write to about the site itself.
- * The organisation that puts it online writes its own address here; every page, editorial ones included, has it from here.
+ * Where the team that runs the site reads its mail. The organisation that puts the site online writes its own address here;
+ * every page, editorial ones included, has it from here.
  */
-export const TEAM = {
-  name: 'Équipe Métiers numériques',
-  organisation: 'direction interministérielle du numérique (DINUM)',
-  email: 'metiers.numerique@exemple.gouv.fr',
-} as const
+export const TEAM_EMAIL = 'metiers.numerique@exemple.gouv.fr'
 
 /** A message to the team, with a subject that says what it is about when the page knows it. */
 export function teamMail(subject?: string): string {
-  return `mailto:${TEAM.email}${subject === undefined ? '' : `?subject=${encodeURIComponent(subject)}`}`
+  return `mailto:${TEAM_EMAIL}${subject === undefined ? '' : `?subject=${encodeURIComponent(subject)}`}`
 }

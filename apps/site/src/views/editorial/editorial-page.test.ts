@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ACCESSIBILITY_STATUS } from '../../site/accessibility-status.ts'
-import { TEAM } from '../../site/team.ts'
+import { TEAM_EMAIL } from '../../site/team.ts'
 import { captionedTable } from './captioned-table.ts'
 import { downloadDetail } from './download-detail.ts'
 import { getEditorialPage, slugOfFile } from './editorial-page.ts'
@@ -47,7 +47,9 @@ describe('an editorial page', () => {
 
   it('names the team’s address nowhere itself: it is one setting', () => {
     const folder = join(import.meta.dirname, '../../content/pages')
-    const naming = globSync('*.mdx', { cwd: folder }).filter((file) => readFileSync(join(folder, file), 'utf8').includes(TEAM.email))
+    const naming = globSync('*.mdx', { cwd: folder }).filter((file) =>
+      readFileSync(join(folder, file), 'utf8').includes(TEAM_EMAIL),
+    )
     expect(naming.filter((file) => slugOfFile(file) !== 'accessibilite')).toEqual([])
   })
 

@@ -63,8 +63,9 @@ export function getEditorialPage(slug: string, frontmatter: unknown, headings: r
     reviewed: `Mise à jour le ${frenchDate(reviewedOn)}`,
     owner,
     wide,
-    contents: contents && !wide
-      ? headings.filter(({ depth }) => depth === 2).map(({ slug: anchor, text }) => ({ href: `#${anchor}`, label: text }))
-      : [],
+    contents:
+      contents && !wide
+        ? headings.filter(({ depth }) => depth === 2).map(({ slug: anchor, text }) => ({ href: `#${anchor}`, label: text }))
+        : [],
   }
 }

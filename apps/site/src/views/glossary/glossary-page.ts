@@ -11,8 +11,6 @@ export interface GlossaryPage {
   letters: { letter: string; anchor: string; terms: Term[] }[]
 }
 
-export const glossaryPath = (term: Pick<Term, 'slug'>): string => `/glossaire/#${term.slug}`
-
 /** "É" is found under E; what doesn't begin with a letter, under "0-9". */
 function firstLetter(term: string): string {
   const letter = term.normalize('NFD').charAt(0).toUpperCase()
