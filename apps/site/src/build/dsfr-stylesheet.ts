@@ -12,7 +12,7 @@ const OUTPUT = join(SITE, '.generated')
  * first in line; `controls` is what only a page with a form, or a visitor who opens the display settings, needs; `rest` is the rest.
  */
 const SHEETS = {
-  critical: ['link', 'logo', 'skiplink', 'header', 'navigation', 'breadcrumb', 'button', 'badge'],
+  critical: ['link', 'logo', 'skiplink', 'header', 'navigation', 'breadcrumb', 'button'],
   controls: ['form', 'checkbox', 'radio', 'select', 'modal'],
   rest: [
     ...[
@@ -99,12 +99,7 @@ function icons(sheet: 'critical' | 'rest'): string[] {
 const FIRST_STYLES = ['base.css', 'home-hero.css', 'offer.css']
 
 /** What a first screen shows, for the purge of the sheet that it waits for. */
-const FIRST_SCREEN = [
-  'layout/{Layout,Header,RestOfStyles}.astro',
-  'dsfr/Breadcrumb/*.astro',
-  'views/home/HomeHero.astro',
-  'views/offer/OfferPage.astro',
-]
+const FIRST_SCREEN = ['layout/{Layout,Header}.astro', 'dsfr/Breadcrumb/*.astro', 'views/offer/OfferPage.astro']
 
 function ownStyles(): Record<'first' | 'others', string[]> {
   const folder = join(SITE, 'src', 'styles')
@@ -148,7 +143,12 @@ const SAFELIST = {
 
 async function purgeForFirstScreen(raw: string): Promise<{ css: string; rejectedCss: string }> {
   const content = FIRST_SCREEN.map((files) => join(SITE, 'src', files))
-  const [purged] = await new PurgeCSS().purge({ content, css: [{ raw }], safelist: SAFELIST, rejectedCss: true })
+  const [purged] = await new PurgeCSS().purge({
+    content,
+    css: [{ raw }],
+    safelist: { ...SAFELIST, standard: [...SAFELIST.standard, /^mn-/] },
+    rejectedCss: true,
+  })
   return { css: purged?.css ?? '', rejectedCss: purged?.rejectedCss ?? '' }
 }
 

@@ -1,21 +1,15 @@
 import { lastOpenDay } from '@metiers-numeriques/content-schemas/domain/offer'
-import {
-  CATEGORIES,
-  CLEARANCES,
-  CONTRACT_TYPES,
-  NATIONALITIES,
-  NATURES_OF_POST,
-  OFFER_SOURCES,
-  REMOTE_POLICIES,
-} from '@metiers-numeriques/content-schemas/vocabulary/employment'
+import { OFFER_SOURCES } from '@metiers-numeriques/content-schemas/vocabulary/employment'
 import { PROJECT_PHASES } from '@metiers-numeriques/content-schemas/vocabulary/organisation'
-import { labelOf, type Term, termOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabulary'
+import { labelOf } from '@metiers-numeriques/content-schemas/vocabulary/vocabulary'
 import type { Site, SiteOffer } from '../../cms/site-types.ts'
 import { frenchDate, joined } from '../../copy/format.ts'
 import { employerText, type OfferBadge, offerBadge, salaryText } from '../../copy/offer-copy.ts'
+import { type Explanation, explainOffer, explainStep } from '../../copy/plain-french.ts'
 import type { CountedLink } from '../../dsfr/CountedLinks/counted-link.ts'
 import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import { type PortraitCard, toPortraitCard } from '../../dsfr/PortraitCard/portrait-card.ts'
+import { type TextPart, termMarker } from '../../dsfr/Term/mark-terms.ts'
 import type { PageHead } from '../../layout/page-head.ts'
 import { perSite } from '../../site/per-site.ts'
 import { countedFacets, facetPath } from '../offers/offer-facets.ts'
@@ -32,9 +26,12 @@ export interface OfferPage {
   /** The employing service, where it is known within its ministry. */
   employer: string | null
   ministry: { href: string; name: string }
-  facts: Fact[]
+  /** What decides, the rarer words of public employment explained in place. */
+  facts: (Omit<Fact, 'value'> & { value: TextPart[] })[]
   sections: OfferSection[]
   technologies: TechnologyTag[]
+  /** The steps of the recruitment, with what usually happens at each. */
+  steps: { label: string; detail: string; meaning: string | null }[]
   /** What the reader may do about it now. */
   apply: { href: string; label: string } | null
   statusMessage: string | null
@@ -42,7 +39,7 @@ export interface OfferPage {
   closesAt: string | null
   payNote: string | null
   phaseOfProject: Record<string, string>
-  explanations: { term: string; meaning: string }[]
+  explanations: Explanation[]
   practical: Omit<Fact, 'icon'>[]
   source: { label: string; url: string | null } | null
   /** Address to send the offer to someone by e-mail. */
@@ -51,18 +48,6 @@ export interface OfferPage {
   similar: OfferRow[]
   /** Where else to look: counted lists that hold more than this offer. */
   more: CountedLink[]
-}
-
-function explanations(offer: SiteOffer): { term: string; meaning: string }[] {
-  const terms: (Term | null)[] = [
-    termOf(NATURES_OF_POST, offer.natureOfPost),
-    termOf(CONTRACT_TYPES, offer.contractType),
-    offer.category === null ? null : termOf(CATEGORIES, offer.category),
-    termOf(REMOTE_POLICIES, offer.remote),
-    offer.nationality === null ? null : termOf(NATIONALITIES, offer.nationality),
-    offer.clearance === null || offer.clearance === 'none' ? null : termOf(CLEARANCES, offer.clearance),
-  ]
-  return terms.flatMap((term) => (term?.meaning === undefined ? [] : [{ term: term.label, meaning: term.meaning }]))
 }
 
 function applyAction(offer: SiteOffer): OfferPage['apply'] {
@@ -126,10 +111,21 @@ function moreOffers(offer: SiteOffer, site: Site): CountedLink[] {
   return places.filter((link) => link !== undefined)
 }
 
+const asContinued = (text: string | null) => text?.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLocaleLowerCase('fr'))
+
+/** "Entretien : sous dix jours, avec la responsable", and what it is. */
+function recruitmentStep({ label, delay, who }: SiteOffer['recruitmentSteps'][number]): OfferPage['steps'][number] {
+  return { label, detail: joined([asContinued(delay), asContinued(who)]), meaning: explainStep(label) }
+}
+
+/** Words of the facts that most readers know: the fold « Comprendre » says the rest. */
+const KNOWN_TERMS = ['fonctionnaire', 'titulaire', 'concours', 'teletravail', 'cdd-public', 'cdi-public', 'prestation']
+
 /** Everything the page of one offer shows. */
 export function getOfferPage(site: Site, offer: SiteOffer): OfferPage {
   const posting = jobPosting(offer, site)
   const pay = salaryText(offer.salary)
+  const mark = termMarker(site.glossary, KNOWN_TERMS)
   return {
     head: {
       title: pageTitle(offer, site),
@@ -142,7 +138,8 @@ export function getOfferPage(site: Site, offer: SiteOffer): OfferPage {
     badge: offerBadge(offer, site.today),
     employer: offer.service === null ? null : employerText(offer),
     ministry: { href: `/ministeres/${offer.ministry.slug}/`, name: offer.ministry.name },
-    facts: offerFacts(offer, site),
+    facts: offerFacts(offer, site).map((fact) => ({ ...fact, value: mark(fact.value) })),
+    steps: offer.recruitmentSteps.map(recruitmentStep),
     sections: offerSections(offer),
     technologies: technologyTags(site, offer.technologies),
     apply: applyAction(offer),
@@ -150,7 +147,7 @@ export function getOfferPage(site: Site, offer: SiteOffer): OfferPage {
     closesAt: offer.status === 'open' ? lastOpenDay(offer) : null,
     payNote: offer.salary?.note ?? null,
     phaseOfProject: Object.fromEntries(offer.projects.map((project) => [project.id, labelOf(PROJECT_PHASES, project.phase)])),
-    explanations: explanations(offer),
+    explanations: explainOffer(offer),
     practical: practicalFacts(offer),
     source:
       offer.source === 'site' || offer.source === 'demo'
