@@ -6,13 +6,13 @@ import type { Site, SiteOffer } from '../../cms/site-types.ts'
 import { frenchDate, joined } from '../../copy/format.ts'
 import { employerText, type OfferBadge, offerBadge, salaryText } from '../../copy/offer-copy.ts'
 import { type Explanation, explainOffer, explainStep } from '../../copy/plain-french.ts'
-import type { CountedLink } from '../../dsfr/CountedLinks/counted-link.ts'
 import { type OfferRow, toOfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import { type PortraitCard, toPortraitCard } from '../../dsfr/PortraitCard/portrait-card.ts'
 import { type TextPart, termMarker } from '../../dsfr/Term/mark-terms.ts'
 import type { PageHead } from '../../layout/page-head.ts'
 import { perSite } from '../../site/per-site.ts'
 import { countedFacets, facetPath } from '../offers/offer-facets.ts'
+import { offersLinkLabel } from '../offers-link.ts'
 import { type TechnologyTag, technologyTags } from '../technology/technology-tags.ts'
 import { jobPosting } from './job-posting.ts'
 import { type Fact, offerFacts, practicalFacts } from './offer-facts.ts'
@@ -46,8 +46,8 @@ export interface OfferPage {
   shareHref: string
   portrait: PortraitCard | null
   similar: OfferRow[]
-  /** Where else to look: counted lists that hold more than this offer. */
-  more: CountedLink[]
+  /** Where else to look. */
+  more: { href: string; label: string }[]
 }
 
 function applyAction(offer: SiteOffer): OfferPage['apply'] {
@@ -101,14 +101,20 @@ function pageTitle(offer: SiteOffer, site: Site): string {
   return (titleCounts(site).get(title) ?? 0) > 1 ? `${title} - réf. ${offer.reference}` : title
 }
 
-/** Counted lists around an offer: its profession, its ministry, its region. */
-function moreOffers(offer: SiteOffer, site: Site): CountedLink[] {
-  const places = [
-    countedFacets(site, 'metier').find(({ href }) => href === facetPath({ kind: 'metier', slug: offer.profession.slug })),
-    countedFacets(site, 'ministere').find(({ href }) => href === facetPath({ kind: 'ministere', slug: offer.ministry.slug })),
-    countedFacets(site, 'region').find(({ href }) => href === facetPath({ kind: 'region', slug: offer.region?.slug ?? '' })),
+/** Lists around an offer, where they hold others: "Voir les 28 offres en Île-de-France". */
+function moreOffers(offer: SiteOffer, site: Site): OfferPage['more'] {
+  const places: (readonly [kind: 'metier' | 'ministere' | 'region', slug: string, whose: string] | null)[] = [
+    ['metier', offer.profession.slug, 'de ce métier'],
+    ['ministere', offer.ministry.slug, offer.ministry.ofName],
+    offer.region === null ? null : ['region', offer.region.slug, offer.region.inName],
   ]
-  return places.filter((link) => link !== undefined)
+  return places.flatMap((place) => {
+    if (place === null) return []
+    const [kind, slug, whose] = place
+    const href = facetPath({ kind, slug })
+    const count = countedFacets(site, kind).find((link) => link.href === href)?.count ?? 0
+    return count < 2 ? [] : [{ href, label: offersLinkLabel(count, whose) }]
+  })
 }
 
 const asContinued = (text: string | null) => text?.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLocaleLowerCase('fr'))
