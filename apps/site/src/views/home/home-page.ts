@@ -82,8 +82,8 @@ export function getHomePage(site: Site): HomePage {
   const offers = home !== null && home.featuredOffers.length > 0 ? home.featuredOffers : site.openOffers
   const portrait = home?.featuredPortrait ?? site.portraits[0]
   const faceProject = portrait?.projects[0]
-  const projects = home !== null && home.featuredProjects.length > 0 ? home.featuredProjects : site.projects
-  const [featuredProject = null, ...otherProjects] = projects
+  const projects = new Set([...(home?.featuredProjects ?? []), ...site.projects])
+  const [featuredProject = null, ...otherProjects] = [...projects]
     .filter(({ id }) => id !== faceProject?.id)
     .slice(0, 3)
     .map((project) => toProjectCard(project, site))
