@@ -23,10 +23,11 @@ export function rememberSearch(search: LastSearch): void {
 export function showLastSearch(): void {
   const last = lastSearch()
   const place = document.getElementById('derniere-recherche')
-  if (last === null || place === null) return
+  if (place === null) return
+  place.hidden = last === null
+  if (last === null) return
   const link = document.createElement('a')
   link.href = last.href
   link.textContent = last.label
-  place.replaceChildren('Reprendre votre dernière recherche\u00A0: ', link)
-  place.hidden = false
+  place.replaceChildren('Dernière recherche\u00A0: ', link)
 }

@@ -2,14 +2,17 @@
 export const SEARCH_FACETS = [
   { name: 'metier', title: 'Métier' },
   { name: 'region', title: 'Région' },
-  { name: 'departement', title: 'Département' },
   { name: 'teletravail', title: 'Télétravail' },
   { name: 'contrat', title: 'Contrat' },
+  { name: 'ministere', title: 'Ministère' },
+  { name: 'departement', title: 'Département' },
   { name: 'experience', title: 'Expérience' },
   { name: 'categorie', title: 'Catégorie' },
-  { name: 'ministere', title: 'Ministère' },
   { name: 'service', title: 'Service' },
 ] as const
+
+/** Facets that are on the page from the start; the others come when they are asked for, or chosen in. */
+export const FACETS_AT_ONCE = 5
 
 export type FacetName = (typeof SEARCH_FACETS)[number]['name']
 

@@ -28,6 +28,11 @@ export function byId(id: string): HTMLElement {
   return found
 }
 
+/** Puts a text in an element that may hold it already: the browser then has nothing to draw again. */
+export function setText(node: Element, text: string): void {
+  if (node.textContent !== text) node.textContent = text
+}
+
 /** A text as nodes, the words of a query marked. */
 export function markedNodes(text: string, query: string): (Node | string)[] {
   return markedWords(text, query).map(({ text: part, found }) => (found ? element('mark', {}, part) : part))

@@ -1,5 +1,5 @@
-import { type FacetCounts, type FacetName, SEARCH_FACETS } from '../facets.ts'
-import { element } from './dom.ts'
+import { FACETS_AT_ONCE, type FacetCounts, type FacetName, SEARCH_FACETS } from '../facets.ts'
+import { byId, element, setText } from './dom.ts'
 import type { SearchState } from './search-state.ts'
 
 const SHOWN_AT_FIRST = 6
@@ -18,9 +18,9 @@ const fieldsetOf = (title: string, list: HTMLElement) =>
 
 /** The facets as accordions of counted checkboxes. A facet's values are made when it is opened, or holds a choice. */
 export class FacetsPanel {
-  /** Not joined: a facet stays open while another is opened. */
-  readonly root = element('div', { class: 'fr-accordions-group', 'data-fr-group': 'false' })
-  private readonly nodes: FacetNodes[]
+  private readonly root = byId('facettes')
+  private readonly moreFacets = byId('autres-facettes')
+  private readonly nodes: FacetNodes[] = []
   private counts: FacetCounts
   private state: SearchState | undefined
   private readonly onToggle: (name: FacetName, value: string) => void
@@ -28,12 +28,17 @@ export class FacetsPanel {
   constructor(counts: FacetCounts, onToggle: (name: FacetName, value: string) => void) {
     this.counts = counts
     this.onToggle = onToggle
-    this.nodes = SEARCH_FACETS.map(({ name, title }) => this.makeFacet(name, title))
+    this.adopt(SEARCH_FACETS.slice(0, FACETS_AT_ONCE))
+    this.moreFacets.addEventListener('click', () => {
+      this.showAllFacets()
+      this.nodes[FACETS_AT_ONCE]?.button.focus()
+    })
   }
 
   show(state: SearchState, counts: FacetCounts): void {
     this.state = state
     this.counts = counts
+    if (SEARCH_FACETS.slice(FACETS_AT_ONCE).some(({ name }) => state.facets[name] !== undefined)) this.showAllFacets()
     for (const facet of this.nodes) this.fill(facet)
   }
 
@@ -42,27 +47,30 @@ export class FacetsPanel {
     this.nodes.find((facet) => facet.name === name)?.button.focus()
   }
 
-  private makeFacet(name: FacetName, title: string): FacetNodes {
-    const id = `facette-${name}`
-    const button = element(
-      'button',
-      { type: 'button', class: 'fr-accordion__btn', 'aria-expanded': 'false', 'aria-controls': id },
-      title,
-    )
-    const list = element('div', { class: 'mn-facet-values' })
-    const collapse = element('div', { class: 'fr-collapse', id })
-    this.root.append(
-      element('section', { class: 'fr-accordion' }, element('h2', { class: 'fr-accordion__title' }, button), collapse),
-    )
-    const facet: FacetNodes = { name, list, collapse, button, title, expanded: false }
-    button.addEventListener('click', () => this.fill(facet, true))
-    return facet
+  /** The facets of the page's template, once. */
+  private showAllFacets(): void {
+    const template = this.root.querySelector('template')
+    if (template === null) return
+    template.replaceWith(template.content)
+    this.moreFacets.remove()
+    this.adopt(SEARCH_FACETS.slice(FACETS_AT_ONCE))
+  }
+
+  private adopt(facets: readonly (typeof SEARCH_FACETS)[number][]): void {
+    for (const { name, title } of facets) {
+      const collapse = byId(`facette-${name}`)
+      const button = collapse.parentElement?.querySelector('button') ?? null
+      if (button === null) throw new Error(`The facet ${name} has no button`)
+      const facet = { name, list: element('div', { class: 'mn-facet-values' }), collapse, button, title, expanded: false }
+      button.addEventListener('click', () => this.fill(facet, true))
+      this.nodes.push(facet)
+    }
   }
 
   private fill(facet: FacetNodes, opening = false): void {
     const { name, list, button, title } = facet
     const chosen = this.state?.facets[name] ?? []
-    button.textContent = chosen.length === 0 ? title : `${title} (${chosen.length})`
+    setText(button, chosen.length === 0 ? title : `${title} (${chosen.length})`)
     if (!opening && list.childElementCount === 0 && chosen.length === 0) return
     if (!list.isConnected) facet.collapse.append(fieldsetOf(title, list))
     const counts = this.counts[name]

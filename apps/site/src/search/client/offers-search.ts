@@ -3,7 +3,7 @@ import { rememberSearch, showLastSearch } from '../../memory/last-search.ts'
 import type { FacetCounts, FacetName } from '../facets.ts'
 import { facetOfSuggestion } from '../suggestions/suggestions-format.ts'
 import { answering } from './answering.ts'
-import { byId, countText, element, painted } from './dom.ts'
+import { byId, countText, element, painted, setText } from './dom.ts'
 import { FacetsPanel } from './facets-panel.ts'
 import type { OffersAnswer } from './offers-query.ts'
 import { enhanceSearchBoxes } from './search-box.ts'
@@ -13,19 +13,7 @@ import { SuggestionChosen } from './suggestion-chosen.ts'
 /** How long after the last letter the address follows: browsers refuse a change at each letter. */
 const TYPING_PAUSE = 300
 
-/** What the page keeps in a template, since without JavaScript it would do nothing, put in its place. */
-function unfold(template: string, target: string): void {
-  const source = byId(template)
-  if (source instanceof HTMLTemplateElement) byId(target).append(source.content.cloneNode(true))
-}
-unfold('gabarit-recherche', 'recherche-offres')
-unfold('gabarit-filtres', 'colonne-filtres')
-unfold('gabarit-etat', 'etat-offres')
 const searchable = byId('offres')
-searchable.classList.add('mn-searchable')
-// What was found is told first; the button of the filters then touches the first result.
-searchable.prepend(byId('etat-offres'))
-
 const staticList = byId('liste-offres')
 const initialCounts: FacetCounts = JSON.parse(byId('decompte-facettes').textContent ?? '{}')
 const results = element('div', { id: 'resultats', hidden: true })
@@ -44,7 +32,6 @@ let state = readState(new URLSearchParams(location.search))
 let turn = 0
 let typing: ReturnType<typeof setTimeout> | undefined
 const panel = new FacetsPanel(initialCounts, (name, value) => go(toggled(state, name, value)))
-showResultsButton.before(panel.root)
 
 const addressOf = (target: SearchState): string => `/offres/${writeState(target)}`
 
@@ -124,7 +111,7 @@ function facetTags(): HTMLElement[] {
 function renderControls(): void {
   const tags = facetTags()
   const count = activeFacets(state).length
-  toggle.textContent = count === 0 ? 'Filtrer les offres' : `Filtrer les offres (${count})`
+  setText(toggle, count === 0 ? 'Filtrer les offres' : `Filtrer les offres (${count})`)
   if (input instanceof HTMLInputElement && document.activeElement !== input) input.value = state.text
   if (sortChoice instanceof HTMLSelectElement) sortChoice.value = sortOf(state)
   chosen.replaceChildren(...tags)
@@ -144,15 +131,23 @@ function stateLink(label: string, target: SearchState, attributes: Record<string
   return link
 }
 
+const isWaiting = () => searchable.getAttribute('data-asked') === 'waiting'
+
+/** Shows what waited for the answer to the address's question: see AskedMark.astro. */
+function endWaiting(): void {
+  if (isWaiting()) searchable.setAttribute('data-asked', 'answered')
+}
+
 const offersText = (count: number) => (count === 1 ? 'l’offre' : `les ${countText(count, 'offre', 'offres')}`)
 
 function showAnswer({ total }: OffersAnswer, nodes: { told: (Node | string)[]; found: Node[] }): void {
-  status.textContent = total === 0 ? 'Aucune offre ne correspond' : countText(total, 'offre correspond', 'offres correspondent')
+  setText(status, total === 0 ? 'Aucune offre ne correspond' : countText(total, 'offre correspond', 'offres correspondent'))
   correction.replaceChildren(...nodes.told)
   correction.hidden = nodes.told.length === 0
-  showResultsButton.textContent = total === 0 ? 'Fermer les filtres' : `Voir ${offersText(total)}`
+  setText(showResultsButton, total === 0 ? 'Fermer les filtres' : `Voir ${offersText(total)}`)
   results.replaceChildren(...nodes.found)
   results.hidden = false
+  endWaiting()
   // Out of the page, not hidden in it: a page is as light with results as without.
   staticList.remove()
 }
@@ -165,6 +160,7 @@ function showStaticList(message: string): void {
   results.replaceChildren()
   results.hidden = true
   results.after(staticList)
+  endWaiting()
   answered = { state, label: null }
   panel.show(state, initialCounts)
 }
@@ -200,7 +196,10 @@ async function render(): Promise<void> {
     // The list in this page is another one's than the address says: a search begun on page 2 was cleared.
     if (mine > 1 && location.pathname !== staticList.dataset.path) return location.assign(location.pathname)
     showStaticList(mine === 1 ? '' : countText(Number(staticList.dataset.total), 'offre', 'offres'))
-  } else await showSearch(mine)
+  } else {
+    if (isWaiting()) setText(status, 'Recherche en cours…')
+    await showSearch(mine)
+  }
   if (mine === turn) tellQuestion()
 }
 

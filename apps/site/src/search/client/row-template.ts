@@ -2,19 +2,30 @@ import type { OfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import { byId, markedNodes } from './dom.ts'
 
 /**
- * The list and the rows of results come from templates that the build filled with names in braces, in place of values:
+ * The list and the rows of results come from a template that the build filled with names in braces, in place of values:
  * their markup is that of the static lists, written in OfferRow.astro alone.
  */
-export const rowTemplateId = (badge: string | null, payKnown: boolean): string =>
-  `ligne-${badge ?? 'simple'}-${payKnown ? 'salaire' : 'sans-salaire'}`
+export const ROW_TEMPLATES = 'gabarits-lignes'
+
+/** The kinds of rows that the template holds, in its order: with each badge that an open offer may bear, its pay told or not. */
+export const ROW_VARIANTS = ([null, 'new', 'warning'] as const).flatMap((kind) =>
+  [true, false].map((payKnown) => ({ kind, payKnown })),
+)
 
 const PLACEHOLDER = /\{(\w+)\}/g
 
-function templateList(row: Pick<OfferRow, 'badge' | 'payKnown'>): Element {
-  const template = byId(rowTemplateId(row.badge?.kind ?? null, row.payKnown))
+function templateList(): Element {
+  const template = byId(ROW_TEMPLATES)
   const list = template instanceof HTMLTemplateElement ? template.content.firstElementChild : null
   if (list === null) throw new Error(`The template #${template.id} holds no list`)
   return list
+}
+
+function modelOf({ badge, payKnown }: Pick<OfferRow, 'badge' | 'payKnown'>): Element {
+  const kind = badge?.kind ?? null
+  const model = templateList().children[ROW_VARIANTS.findIndex((each) => each.kind === kind && each.payKnown === payKnown)]
+  if (model === undefined) throw new Error(`No template for a row with the badge ${kind}`)
+  return model
 }
 
 function valuesOf({ badge, ...row }: OfferRow): ReadonlyMap<string, string> {
@@ -40,9 +51,7 @@ function fill(node: Node, values: ReadonlyMap<string, string>, query: string): v
 }
 
 function rowOf(row: OfferRow, query: string): Node {
-  const model = templateList(row).firstElementChild
-  if (model === null) throw new Error('The template of a row is empty')
-  const item = model.cloneNode(true)
+  const item = modelOf(row).cloneNode(true)
   fill(item, valuesOf(row), query)
   return item
 }
@@ -54,9 +63,7 @@ export function addRows(list: Node, rows: readonly OfferRow[], query: string): v
 
 /** Rows as a list, the same as the static ones, with the words of the query marked. */
 export function rowList(rows: readonly OfferRow[], query: string): Node {
-  const [first] = rows
-  if (first === undefined) return document.createDocumentFragment()
-  const list = templateList(first).cloneNode(false)
+  const list = templateList().cloneNode(false)
   addRows(list, rows, query)
   return list
 }

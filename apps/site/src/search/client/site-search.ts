@@ -6,8 +6,6 @@ import { answerToWhole, type Group, KINDS, type Kind, type SiteQuestion, type Si
 
 const TYPING_PAUSE = 300
 
-const template = byId('gabarit-recherche')
-if (template instanceof HTMLTemplateElement) byId('recherche-site').append(template.content.cloneNode(true))
 const form = byId('recherche')
 const input = byId('recherche-mots')
 const status = byId('etat-recherche')

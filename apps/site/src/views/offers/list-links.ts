@@ -13,8 +13,8 @@ export interface LinkGroup {
 }
 
 /** Links that every visitor is shown in a group, fewer where a page is full of offers; who has no script to filter with gets more. */
-const LINKS_SHOWN = 8
-const LINKS_UNDER_FULL_PAGE = 4
+const LINKS_SHOWN = 6
+const LINKS_UNDER_FULL_PAGE = 3
 const LINKS_WITHOUT_SCRIPT = 40
 const FULL_PAGE = 20
 

@@ -142,7 +142,7 @@ export function getProfessionPage(site: Site, profession: Profession): Professio
     portrait: portraitOf(site, profession),
     offersLabel: own.length === 0 ? null : openOffersText(own),
     offers: offersOf(site, profession, own),
-    feed: '/offres/flux.xml',
+    feed: `/offres/metier/${profession.slug}/flux.xml`,
     neighbours: neighboursOf(site, profession),
     allProfessions: site.professions.length > 1 ? `Voir les ${site.professions.length} métiers` : 'Voir tous les métiers',
   }
