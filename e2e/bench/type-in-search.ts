@@ -23,12 +23,12 @@ declare global {
 function armStopwatch(): void {
   const results = document.getElementById('resultats')
   const input = document.getElementById('recherche-mots')
-  if (results === null || input === null) throw new Error('This page has no offers search')
+  if (results === null || !(input instanceof HTMLInputElement)) throw new Error('This page has no offers search')
   window.nextAnswer = new Promise((resolve) => {
     let typedAt = 0
     input.addEventListener('input', (event) => (typedAt = event.timeStamp), { once: true, capture: true })
     const watch = new MutationObserver(() => {
-      if (typedAt === 0) return
+      if (typedAt === 0 || results.dataset.words !== input.value.trim()) return
       watch.disconnect()
       // The frame is painted after its callbacks: the next task tells when.
       requestAnimationFrame(() => {
@@ -37,7 +37,8 @@ function armStopwatch(): void {
         port2.postMessage(null)
       })
     })
-    watch.observe(results, { childList: true })
+    // An answer says whose it is as it puts its rows; one whose rows were all there already changes nothing else.
+    watch.observe(results, { attributes: true, attributeFilter: ['data-words'] })
   })
 }
 

@@ -1,15 +1,21 @@
-import { OffersIndex, offerTable, rowFiles, wordFiles } from '@metiers-numeriques/site/offers-search'
+import { latestFirst, OffersIndex, offerTable, rowFiles, wordFiles } from '@metiers-numeriques/site/offers-search'
 import { describe, expect, it } from 'vitest'
 import { demonstrationSite } from './demonstration-site.ts'
 
 const site = demonstrationSite(new Date('2026-11-24T12:00:00Z'))
-const rows = rowFiles(site).flatMap((file) => file.rows)
-const index = new OffersIndex(offerTable(site))
+const table = offerTable(site)
+const index = new OffersIndex(table)
+const places = latestFirst(table.opens)
+const rowAt = new Map(
+  rowFiles(site)
+    .flatMap((file) => file.rows)
+    .map((row, number) => [places[number], row]),
+)
 
 function found(text: string) {
   for (const file of index.missingFiles(text)) index.addTexts(file, wordFiles(site).get(file) ?? {})
-  const { places, corrected } = index.answer({ text, facets: {}, sort: 'pertinence', exact: false })
-  return { corrected, offers: places.flatMap((place) => rows[place] ?? []) }
+  const { places: found, corrected } = index.answer({ text, facets: {}, sort: 'pertinence', exact: false })
+  return { corrected, offers: found.flatMap((place) => rowAt.get(place) ?? []) }
 }
 
 /** What is typed, and what the first offer must say: in its profession, its title, its employer or its place. */

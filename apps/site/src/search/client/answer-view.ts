@@ -1,7 +1,7 @@
 /** What the offers search shows of an answer: its rows and pages, or the ways out of an empty one. */
-import { countText, element } from './dom.ts'
+import { countText, element, painted } from './dom.ts'
 import { type CountedState, type OffersAnswer, RESULTS_PER_PAGE } from './offers-query.ts'
-import { addRows, rowList } from './row-template.ts'
+import { emptyRowList, keepRows, putRows } from './row-template.ts'
 import type { SearchState } from './search-state.ts'
 
 /** Makes a link to a state of the search, which answers in place. */
@@ -55,20 +55,33 @@ function emptyAnswer({ exits }: OffersAnswer, stateLink: StateLink): Node[] {
   ]
 }
 
-/** The nodes of an answer, its first rows alone, and what adds the others. */
+/**
+ * The nodes of an answer, its first rows alone, and what adds the others. Rows go in the list of the answer before, if there is one, whose
+ * further rows stay below until their turn.
+ */
 export function answerNodes(
   answer: OffersAnswer,
   state: SearchState,
-  stateLink: StateLink,
-): { found: Node[]; addFurtherRows(): Promise<void> } {
+  { stateLink, before }: { stateLink: StateLink; before: Element | null },
+): { found: Node[]; addFurtherRows(isCurrent: () => boolean): Promise<void> } {
   const further = nearby(answer.nearby, stateLink)
   if (answer.total === 0) return { found: [...emptyAnswer(answer, stateLink), ...further], addFurtherRows: async () => {} }
   const pages = pagination(answer.total, state, stateLink)
   const query = answer.corrected ?? state.text
-  const list = rowList(answer.rows, query)
+  const shown = Math.min(RESULTS_PER_PAGE, answer.total - (answer.page - 1) * RESULTS_PER_PAGE)
+  const list = before ?? emptyRowList()
+  keepRows(list, shown)
+  putRows(list, answer.rows, query, 0)
   return {
     found: [list, ...further, ...(pages === null ? [] : [pages])],
-    addFurtherRows: async () => addRows(list, await answer.furtherRows, query),
+    addFurtherRows: async (isCurrent) => {
+      const rows = answer.furtherRows()
+      const late = await Promise.race([rows.then(() => false), painted().then(() => true)])
+      // Rows of the answer before wait for a frame, not for the network.
+      if (late && isCurrent()) keepRows(list, answer.rows.length)
+      const further = await rows
+      if (isCurrent()) putRows(list, further, query, answer.rows.length)
+    },
   }
 }
 

@@ -3,11 +3,11 @@ import type { FacetCounts } from '../facets.ts'
 import type { OffersIndex, TableAnswer } from '../offers/offers-index.ts'
 import { askedWords, wordsOf } from '../words.ts'
 import { activeFacets, facetLabels, type SearchState, sortOf, withoutFacet } from './search-state.ts'
-import { addTextsFor, offersIndex, rowsAt, withOneRelease } from './site-files.ts'
+import { addTextsFor, offersIndex, prefetchRows, rowsAt, withOneRelease } from './site-files.ts'
 
 export const RESULTS_PER_PAGE = 20
 /** Rows shown at once: what a screen holds. Those that follow come in the next frame. */
-const ROWS_AT_ONCE = 6
+const ROWS_AT_ONCE = 5
 /** With fewer offers than this, places around are proposed. */
 const FEW = 5
 const PROPOSED = 4
@@ -24,8 +24,8 @@ export interface OffersAnswer {
   /** The page asked for, or the last one when there are fewer. */
   page: number
   rows: OfferRow[]
-  /** The rows of the page that follow the first ones. */
-  furtherRows: Promise<OfferRow[]>
+  /** Fetches the rows of the page that follow the first ones. */
+  furtherRows(): Promise<OfferRow[]>
   counts: FacetCounts
   /** The question as it was understood, when a word was corrected. */
   corrected: string | null
@@ -85,14 +85,11 @@ async function answerInRelease(state: SearchState): Promise<OffersAnswer> {
   const total = answer.places.length
   const page = Math.max(1, Math.min(state.page, Math.ceil(total / RESULTS_PER_PAGE)))
   const places = answer.places.slice((page - 1) * RESULTS_PER_PAGE, page * RESULTS_PER_PAGE)
-  const [rows, furtherRows] = [rowsAt(places.slice(0, ROWS_AT_ONCE)), rowsAt(places.slice(ROWS_AT_ONCE))]
-  // Whoever shows them hears of a failure; until then it isn't one that nobody heard of.
-  furtherRows.catch(() => {})
   return {
     total,
     page,
-    rows: await rows,
-    furtherRows,
+    rows: await rowsAt(places.slice(0, ROWS_AT_ONCE)),
+    furtherRows: () => rowsAt(places.slice(ROWS_AT_ONCE)),
     counts: answer.counts,
     corrected: answer.corrected,
     exits: total === 0 ? exitsFrom(index, state) : [],
@@ -103,6 +100,7 @@ async function answerInRelease(state: SearchState): Promise<OffersAnswer> {
 /** Fetches what every answer needs. */
 export async function prepare(): Promise<void> {
   await offersIndex()
+  await prefetchRows()
 }
 
 /** Answers one state of the offers search: its page of rows, its counts, and ways out of an answer that is empty or short. */

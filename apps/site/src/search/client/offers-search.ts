@@ -131,6 +131,17 @@ function stateLink(label: string, target: SearchState, attributes: Record<string
   return link
 }
 
+/** The list of rows stays where it is: what is around it alone changes. */
+function showFound(found: readonly Node[]): void {
+  const [list, ...others] = found
+  if (list === undefined || list !== results.firstChild) {
+    results.replaceChildren(...found)
+    return
+  }
+  while (list.nextSibling !== null) list.nextSibling.remove()
+  results.append(...others)
+}
+
 const isWaiting = () => searchable.getAttribute('data-asked') === 'waiting'
 
 /** Shows what waited for the answer to the address's question: see AskedMark.astro. */
@@ -145,7 +156,9 @@ function showAnswer({ total }: OffersAnswer, nodes: { told: (Node | string)[]; f
   correction.replaceChildren(...nodes.told)
   correction.hidden = nodes.told.length === 0
   setText(showResultsButton, total === 0 ? 'Fermer les filtres' : `Voir ${offersText(total)}`)
-  results.replaceChildren(...nodes.found)
+  showFound(nodes.found)
+  // Whose answer this is, before the address says so.
+  results.dataset.words = state.text
   results.hidden = false
   endWaiting()
   // Out of the page, not hidden in it: a page is as light with results as without.
@@ -175,13 +188,16 @@ async function showSearch(mine: number): Promise<void> {
       state = { ...state, page: answer.page }
       history.replaceState(null, '', addressOf(state))
     }
-    const { found, addFurtherRows } = answerNodes(answer, state, stateLink)
+    const before = results.querySelector('.mn-rows')
+    const { found, addFurtherRows } = answerNodes(answer, state, { stateLink, before })
     showAnswer(answer, { told: correctionNodes(answer.corrected, state, stateLink), found })
     // The first rows are seen before the rest is made.
     await painted()
     if (mine !== turn) return
     panel.show(state, answer.counts)
-    await addFurtherRows()
+    await painted()
+    if (mine !== turn) return
+    await addFurtherRows(() => mine === turn)
     answered = { state, label: answer.total === 0 ? null : stateInWords(state) }
   } catch {
     if (mine === turn) showStaticList('La recherche n’a pas pu être chargée. Vérifiez votre connexion, puis recommencez.')

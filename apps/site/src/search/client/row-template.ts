@@ -56,14 +56,27 @@ function rowOf(row: OfferRow, query: string): Node {
   return item
 }
 
-/** Adds rows to a list. */
-export function addRows(list: Node, rows: readonly OfferRow[], query: string): void {
-  for (const row of rows) list.appendChild(rowOf(row, query))
+/** A list for rows, the same as the static ones, empty. */
+export function emptyRowList(): HTMLElement {
+  const list = document.createElement('ul')
+  list.className = templateList().className
+  return list
 }
 
-/** Rows as a list, the same as the static ones, with the words of the query marked. */
-export function rowList(rows: readonly OfferRow[], query: string): Node {
-  const list = templateList().cloneNode(false)
-  addRows(list, rows, query)
-  return list
+/**
+ * Puts rows in a list from a place on, with the words of the query marked. A row that is there already stays, so that the browser has
+ * nothing to lay out again: from one letter to the next most do.
+ */
+export function putRows(list: Element, rows: readonly OfferRow[], query: string, from: number): void {
+  rows.forEach((row, index) => {
+    const item = rowOf(row, query)
+    const present = list.children[from + index]
+    if (present === undefined) list.append(item)
+    else if (!present.isEqualNode(item)) present.replaceWith(item)
+  })
+}
+
+/** Takes away the rows of a list that follow the first ones. */
+export function keepRows(list: Element, count: number): void {
+  while (list.children.length > count) list.lastElementChild?.remove()
 }

@@ -2,7 +2,7 @@
 
 import type { OfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import { OffersIndex } from '../offers/offers-index.ts'
-import { OFFERS_PER_FILE, type OfferTable, type RowFile, type WordLists } from '../offers/table-format.ts'
+import { latestFirst, OFFERS_PER_FILE, type OfferTable, type RowFile, type WordLists } from '../offers/table-format.ts'
 
 /** The site was published again since this page was opened: its rows are not those of the table at hand. */
 class NewerRelease extends Error {}
@@ -31,7 +31,11 @@ async function answerOf(path: string): Promise<Response> {
 
 const table = remembered(async (path: string) => {
   const content: OfferTable = await (await answerOf(path)).json()
-  return { version: content.version, index: new OffersIndex(content) }
+  const rowNumbers = new Uint32Array(content.size)
+  latestFirst(content.opens).forEach((place, row) => {
+    rowNumbers[place] = row
+  })
+  return { version: content.version, index: new OffersIndex(content), rowNumbers }
 })
 const loadTable = () => table.get('/recherche/offres.json')
 
@@ -51,6 +55,11 @@ export async function offersIndex(): Promise<OffersIndex> {
   return (await loadTable()).index
 }
 
+/** Fetches the rows that broad questions ask for: the latest. */
+export async function prefetchRows(): Promise<void> {
+  await rowFile.get(0)
+}
+
 /** Adds to the index the words of the offers' texts that a question needs, where they are not there yet. */
 export async function addTextsFor(index: OffersIndex, text: string): Promise<void> {
   await Promise.all(index.missingFiles(text).map(async (name) => index.addTexts(name, await wordFile.get(name))))
@@ -58,8 +67,12 @@ export async function addTextsFor(index: OffersIndex, text: string): Promise<voi
 
 /** The rows at these places of the table. */
 export async function rowsAt(places: readonly number[]): Promise<OfferRow[]> {
+  const { rowNumbers } = await loadTable()
   const rows = await Promise.all(
-    places.map(async (place) => (await rowFile.get(Math.floor(place / OFFERS_PER_FILE)))[place % OFFERS_PER_FILE]),
+    places.map(async (place) => {
+      const number = rowNumbers[place] ?? 0
+      return (await rowFile.get(Math.floor(number / OFFERS_PER_FILE)))[number % OFFERS_PER_FILE]
+    }),
   )
   return rows.filter((row) => row !== undefined)
 }

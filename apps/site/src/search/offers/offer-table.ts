@@ -14,13 +14,13 @@ import type { FacetName } from '../facets.ts'
 import { offerFilters } from '../offer-filters.ts'
 import { SIGLES } from '../sigles.ts'
 import { singular, wordFile, wordsOf } from '../words.ts'
-import { OFFERS_PER_FILE, type OfferTable, type RowFile, type TableEntry, type WordLists } from './table-format.ts'
+import { latestFirst, OFFERS_PER_FILE, type OfferTable, type RowFile, type TableEntry, type WordLists } from './table-format.ts'
 
 /** A word that more of the offers hold than this says nothing of any, once there are many. */
 const SAID_BY_MOST = 0.25
 const MANY_OFFERS = 200
 
-/** The offers in the table's order: those of a profession together, latest first, so that an answer's rows lie in few files. */
+/** The offers in the table's order: those of a profession together, so that columns repeat, and the latest first. */
 const tableOrder = perSite((site: Site): readonly SiteOffer[] => {
   const rank = new Map(site.openOffers.map(({ id }, index) => [id, index]))
   const rankOf = ({ id }: SiteOffer) => rank.get(id) ?? 0
@@ -110,7 +110,10 @@ export const wordFiles = perSite((site: Site): ReadonlyMap<string, WordLists> =>
 const withFrenchSpaces = (_name: string, value: unknown) => (typeof value === 'string' ? frenchSpaces(value) : value)
 
 const allRows = perSite((site: Site): readonly OfferRow[] => {
-  const rows = tableOrder(site).map((offer) => toOfferRow(offer, site))
+  const offers = tableOrder(site)
+  const rows = latestFirst(offers.map(({ opensOn }) => days(opensOn)))
+    .flatMap((place) => offers[place] ?? [])
+    .map((offer) => toOfferRow(offer, site))
   return JSON.parse(JSON.stringify(rows, withFrenchSpaces))
 })
 
@@ -121,7 +124,7 @@ const version = perSite((site: Site): string =>
     .slice(0, 12),
 )
 
-/** The rows that answers show, as the static lists show them, twenty-five a file. */
+/** The rows that answers show, as the static lists show them, some a file. */
 export function rowFiles(site: Site): RowFile[] {
   const rows = allRows(site)
   return Array.from({ length: Math.ceil(rows.length / OFFERS_PER_FILE) }, (_, file) => ({

@@ -4,6 +4,7 @@ import type { SiteOffer } from '../../cms/site-types.ts'
 import { offerFixture, professionFixture, siteFixture, technologyFixture } from '../../views/testing/site-fixture.ts'
 import { offerTable, rowFiles, wordFiles } from './offer-table.ts'
 import { OffersIndex, type OffersQuestion } from './offers-index.ts'
+import { latestFirst } from './table-format.ts'
 
 const place = (code: string, city: string) => {
   const department = departmentFromCode(code)
@@ -27,8 +28,14 @@ const paris = offerFixture('paris', {
 
 function searched(offers: SiteOffer[]) {
   const site = siteFixture({ offers })
-  const index = new OffersIndex(JSON.parse(JSON.stringify(offerTable(site))))
-  const hrefs = rowFiles(site).flatMap(({ rows }) => rows.map(({ href }) => href.split('/')[2] ?? ''))
+  const table = offerTable(site)
+  const index = new OffersIndex(JSON.parse(JSON.stringify(table)))
+  const places = latestFirst(table.opens)
+  const hrefs = new Map(
+    rowFiles(site)
+      .flatMap(({ rows }) => rows)
+      .map(({ href }, row) => [places[row], href.split('/')[2]]),
+  )
   return {
     index,
     addTexts: (text: string) => {
@@ -36,7 +43,7 @@ function searched(offers: SiteOffer[]) {
     },
     ask: (question: Partial<OffersQuestion>) => {
       const answer = index.answer({ text: '', facets: {}, sort: 'pertinence', exact: false, ...question })
-      return { ...answer, slugs: answer.places.map((at) => hrefs[at]) }
+      return { ...answer, slugs: answer.places.map((at) => hrefs.get(at)) }
     },
   }
 }

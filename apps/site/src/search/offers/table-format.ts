@@ -2,7 +2,7 @@
 import type { OfferRow } from '../../dsfr/OfferRow/offer-row.ts'
 import type { FacetName } from '../facets.ts'
 
-export const OFFERS_PER_FILE = 25
+export const OFFERS_PER_FILE = 50
 
 /** Something offers are found by; `offers` are the steps between their places in the table. */
 export interface TableEntry {
@@ -26,7 +26,16 @@ export interface OfferTable {
   wordFiles: string[]
 }
 
-/** Twenty-five rows of the table, in its order. */
+/**
+ * Places of the table in the order of the files of rows: latest first, as broad questions ask for them, so that the first letters of a
+ * word find their rows in few files.
+ */
+export function latestFirst(opens: readonly number[]): number[] {
+  const keys = Float64Array.from(opens, (day, place) => (2 ** 16 - day) * 2 ** 20 + place)
+  return Array.from(keys.sort(), (key) => key % 2 ** 20)
+}
+
+/** Some rows of the table, latest first. */
 export interface RowFile {
   version: string
   rows: OfferRow[]
