@@ -41,14 +41,14 @@ function nearby(ways: readonly CountedState[], stateLink: StateLink): Node[] {
   ]
 }
 
-function emptyAnswer({ exits }: OffersAnswer, stateLink: StateLink): Node[] {
+function emptyAnswer({ exits }: OffersAnswer, stateLink: StateLink, all: string): Node[] {
   return [
     element('h2', { class: 'fr-h4 fr-mt-3w' }, 'Aucune offre ne correspond à tous vos critères'),
     ...(exits.length === 0 ? [] : [countedList(exits, ({ label, count }) => `Sans « ${label} » : ${offers(count)}`, stateLink)]),
     element(
       'ul',
       { class: 'mn-plain-list fr-mt-2w' },
-      element('li', {}, element('a', { class: 'fr-link', href: '/offres/' }, 'Voir toutes les offres')),
+      element('li', {}, element('a', { class: 'fr-link', href: '/offres/' }, `Voir ${all}`)),
       element('li', {}, element('a', { class: 'fr-link', href: '/offres/flux.xml' }, 'Suivre les nouvelles offres (flux RSS)')),
       element('li', {}, element('a', { class: 'fr-link', href: '/candidature/' }, 'Déposer une candidature spontanée')),
     ),
@@ -57,15 +57,15 @@ function emptyAnswer({ exits }: OffersAnswer, stateLink: StateLink): Node[] {
 
 /**
  * The nodes of an answer, its first rows alone, and what adds the others. Rows go in the list of the answer before, if there is one, whose
- * further rows stay below until their turn.
+ * further rows stay below until their turn. `all` names the whole list: "les 53 offres".
  */
 export function answerNodes(
   answer: OffersAnswer,
   state: SearchState,
-  { stateLink, before }: { stateLink: StateLink; before: Element | null },
+  { stateLink, before, all }: { stateLink: StateLink; before: Element | null; all: string },
 ): { found: Node[]; addFurtherRows(isCurrent: () => boolean): Promise<void> } {
   const further = nearby(answer.nearby, stateLink)
-  if (answer.total === 0) return { found: [...emptyAnswer(answer, stateLink), ...further], addFurtherRows: async () => {} }
+  if (answer.total === 0) return { found: [...emptyAnswer(answer, stateLink, all), ...further], addFurtherRows: async () => {} }
   const pages = pagination(answer.total, state, stateLink)
   const query = answer.corrected ?? state.text
   const shown = Math.min(RESULTS_PER_PAGE, answer.total - (answer.page - 1) * RESULTS_PER_PAGE)

@@ -100,7 +100,7 @@ function facetTags(): HTMLElement[] {
   })
   const [first] = facets
   if (first === undefined || facets.length === 1) return tags
-  const clear = element('button', { type: 'button', class: 'fr-btn fr-btn--tertiary-no-outline fr-btn--sm' }, 'Tout effacer')
+  const clear = element('button', { type: 'button', class: 'fr-tag fr-tag--sm' }, 'Tout effacer')
   clear.addEventListener('click', () => {
     go({ ...state, facets: {}, page: 1 })
     focusAfterTag(0, first.name)
@@ -152,7 +152,7 @@ function endWaiting(): void {
 const offersText = (count: number) => (count === 1 ? 'l’offre' : `les ${countText(count, 'offre', 'offres')}`)
 
 function showAnswer({ total }: OffersAnswer, nodes: { told: (Node | string)[]; found: Node[] }): void {
-  setText(status, total === 0 ? 'Aucune offre ne correspond' : countText(total, 'offre correspond', 'offres correspondent'))
+  setText(status, total === 0 ? 'Aucune offre' : countText(total, 'offre correspond', 'offres correspondent'))
   correction.replaceChildren(...nodes.told)
   correction.hidden = nodes.told.length === 0
   setText(showResultsButton, total === 0 ? 'Fermer les filtres' : `Voir ${offersText(total)}`)
@@ -189,7 +189,11 @@ async function showSearch(mine: number): Promise<void> {
       history.replaceState(null, '', addressOf(state))
     }
     const before = results.querySelector('.mn-rows')
-    const { found, addFurtherRows } = answerNodes(answer, state, { stateLink, before })
+    const { found, addFurtherRows } = answerNodes(answer, state, {
+      stateLink,
+      before,
+      all: offersText(Number(staticList.dataset.total)),
+    })
     showAnswer(answer, { told: correctionNodes(answer.corrected, state, stateLink), found })
     // The first rows are seen before the rest is made.
     await painted()
