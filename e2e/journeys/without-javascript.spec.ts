@@ -30,6 +30,7 @@ test('without JavaScript, what the DSFR folds is readable and no dead button is 
 test('a form of search that would do nothing without JavaScript is not shown', async ({ page }) => {
   for (const path of ['/', '/offres/', '/recherche/']) {
     await page.goto(path)
-    await expect(page.getByRole('searchbox')).toBeHidden()
+    await expect(page.locator('main form')).toHaveCount(1)
+    await expect(page.locator('main form')).toBeHidden()
   }
 })
