@@ -107,7 +107,7 @@ export const offersPages = perSite((site): readonly OffersPage[] => {
       feeds: feedLinks(source),
     },
     title: `${counted(total, 'offre')} d’emploi`,
-    lead: 'Développement, données, sécurité, design, produit : les postes ouverts dans les ministères et chez leurs opérateurs.',
+    lead: 'Développement, données, sécurité, design, produit : les postes des ministères et de leurs opérateurs.',
     total,
     rows: slice.rows,
     current: slice.current,
