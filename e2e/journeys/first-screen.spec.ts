@@ -27,7 +27,10 @@ for (const width of [360, 1280]) {
       person.getByRole('link', { name: /^Lire le portrait/ }),
       person.locator('a[href^="/projets/"]'),
       page.getByText('offres ouvertes', { exact: true }),
-      page.locator('.mn-offer-row').first().getByText(/€ brut par an/),
+      page
+        .locator('.mn-offer-row')
+        .first()
+        .getByText(/€ brut par an/),
     ]
     for (const element of seen) expect(await bottomOf(element)).toBeLessThan(1600)
   })
@@ -37,7 +40,9 @@ test('on a phone, an offer answers pay, place, remote, contract, open to whom, u
   page,
 }) => {
   await page.goto('/offres/')
-  const addresses = await page.locator('#liste-offres h2 a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  const addresses = await page
+    .locator('#liste-offres h2 a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
   expect(addresses.length).toBeGreaterThan(10)
   for (const address of addresses.slice(0, 10)) {
     await page.goto(address ?? '')
@@ -51,5 +56,12 @@ test('on a phone, an offer answers pay, place, remote, contract, open to whom, u
 
 test('on a phone, a page that is not there has its way out above 640 px', async ({ page }) => {
   await page.goto('/nulle-part/')
-  expect(await bottomOf(page.getByRole('main').getByRole('link', { name: /offres/i }).first())).toBeLessThan(640)
+  expect(
+    await bottomOf(
+      page
+        .getByRole('main')
+        .getByRole('link', { name: /offres/i })
+        .first(),
+    ),
+  ).toBeLessThan(640)
 })
