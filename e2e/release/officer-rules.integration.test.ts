@@ -154,7 +154,7 @@ test('a picture without alternative text is refused on publication; with it, the
   const [, address = ''] = /<img [^>]*src="(\/media\/[^"]+)"[^>]*alt="Une capture du service"/.exec(page) ?? []
   expect(
     readFileSync(join(DATA_DIRECTORY, 'current', address))
-      .subarray(1, 4)
+      .subarray(8, 12)
       .toString(),
-  ).toBe('PNG')
+  ).toBe('WEBP')
 })

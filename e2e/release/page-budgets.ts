@@ -32,8 +32,8 @@ const SCRIPTS_ON_USE = "the first use of a control loads the DSFR's scripts, onc
 const EVERY_PAGE: Budgets = {
   html: { aim: 8_000, limit: 8_000 },
   page: { aim: 45_000, limit: 45_000 },
-  used: { aim: 45_000, limit: 50_000, reason: SCRIPTS_ON_USE },
-  critical: { aim: 14_000, limit: 28_500, reason: WHOLE_STYLES },
+  used: { aim: 45_000, limit: 55_500, reason: SCRIPTS_ON_USE },
+  critical: { aim: 14_000, limit: 33_000, reason: WHOLE_STYLES },
   elements: { aim: 300, limit: 450, reason: 'lists and related content' },
   images: { aim: 120_000, limit: 120_000 },
   requests: { aim: 8, limit: 8 },
@@ -43,6 +43,8 @@ const EVERY_PAGE: Budgets = {
 const PAGE_TYPES = {
   home: /^\/$/,
   offers: /^\/offres\/(page\/\d+\/)?$/,
+  search: /^\/(recherche|offres\/enregistrees)\/$/,
+  map: /^\/offres\/carte\/$/,
   offer: /^\/offres\/[^/]+\/$/,
   facet: /^\/offres\/[^/]+\/.+\/$/,
   projects: /^\/projets\/(page\/\d+\/)?$/,
@@ -63,21 +65,26 @@ export type PageType = keyof typeof PAGE_TYPES
 
 const EXCEPTIONS: Readonly<Partial<Record<PageType, Partial<Budgets>>>> = {
   home: {
-    critical: { aim: 14_000, limit: 14_800, reason: 'its first view holds a search, a portrait, a project and offers' },
-    elements: { aim: 300, limit: 360, reason: 'six kinds of content, each with its own form' },
+    used: { aim: 45_000, limit: 58_000, reason: `${SCRIPTS_ON_USE}; the suggestions have their own` },
+    critical: { aim: 14_000, limit: 14_000 },
+    elements: { aim: 300, limit: 390, reason: 'six kinds of content, each with its own form' },
   },
   offers: {
-    used: { aim: 45_000, limit: 56_000, reason: `${SCRIPTS_ON_USE}; the search has its own` },
-    critical: { aim: 14_000, limit: 31_000, reason: WHOLE_STYLES },
-    elements: { aim: 300, limit: 500, reason: 'twenty offers a page, and the links to every facet' },
-    requests: { aim: 8, limit: 9, reason: 'the search adds a script and a stylesheet of controls' },
+    used: { aim: 45_000, limit: 70_000, reason: `${SCRIPTS_ON_USE}; the search has its own` },
+    critical: { aim: 14_000, limit: 36_000, reason: WHOLE_STYLES },
+    elements: { aim: 300, limit: 400, reason: 'twenty offers a page, and the filters' },
+    requests: { aim: 8, limit: 14, reason: 'the search adds its scripts and a stylesheet of controls' },
   },
   offer: {
-    critical: { aim: 14_000, limit: 15_800, reason: 'the structured data repeats the text of a long offer' },
+    critical: { aim: 14_000, limit: 14_400, reason: 'the structured data repeats the text of a long offer' },
     elements: { aim: 300, limit: 390, reason: 'a long offer has some thirty items in its lists' },
   },
-  facet: { elements: { aim: 300, limit: 460, reason: 'twenty offers a page' } },
-  professions: { elements: { aim: 300, limit: 650, reason: 'every profession with its pictogram and its two titles' } },
+  search: {
+    used: { aim: 45_000, limit: 60_000, reason: `${SCRIPTS_ON_USE}; the search has its own` },
+    requests: { aim: 8, limit: 15, reason: 'the search adds its scripts' },
+  },
+  facet: { elements: { aim: 300, limit: 400, reason: 'twenty offers a page' } },
+  professions: { elements: { aim: 300, limit: 390, reason: 'every profession, with the pictogram of its family' } },
   siteMap: { elements: { aim: 300, limit: 520, reason: 'a link to every page that no list shows whole' } },
 }
 

@@ -3,7 +3,7 @@ import { globSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 /** Asked for by name, or by what the search writes for itself. */
-const ASKED_FOR = /^(robots\.txt|favicon\.[a-z]+|pagefind\/.*)$/
+const ASKED_FOR = /^(robots\.txt|favicon\.[a-z]+|pagefind\/.*|recherche\/(mots|lignes)\/\w+\.json)$/
 const NAMES_OTHERS = /\.(html|css|js|xml|json|txt|svg|webmanifest)$/
 
 /** Pages are left aside: that of a closed offer stays at its address although nothing leads to it. */

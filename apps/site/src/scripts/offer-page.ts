@@ -1,3 +1,5 @@
+import '../memory/save-offer.ts'
+
 // A page kept in a cache past its closing date must not invite to apply: it hides the button and says so.
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' }).format(new Date())
 for (const place of document.querySelectorAll<HTMLElement>('[data-closes]')) {
