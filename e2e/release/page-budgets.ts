@@ -32,7 +32,7 @@ const SCRIPTS_ON_USE = "the first use of a control loads the DSFR's scripts, onc
 const EVERY_PAGE: Budgets = {
   html: { aim: 8_000, limit: 8_000 },
   page: { aim: 45_000, limit: 45_000 },
-  used: { aim: 45_000, limit: 55_500, reason: SCRIPTS_ON_USE },
+  used: { aim: 45_000, limit: 60_000, reason: SCRIPTS_ON_USE },
   critical: { aim: 14_000, limit: 33_000, reason: WHOLE_STYLES },
   elements: { aim: 300, limit: 450, reason: 'lists and related content' },
   images: { aim: 120_000, limit: 120_000 },
@@ -65,7 +65,7 @@ export type PageType = keyof typeof PAGE_TYPES
 
 const EXCEPTIONS: Readonly<Partial<Record<PageType, Partial<Budgets>>>> = {
   home: {
-    used: { aim: 45_000, limit: 58_000, reason: `${SCRIPTS_ON_USE}; the suggestions have their own` },
+    used: { aim: 45_000, limit: 62_000, reason: `${SCRIPTS_ON_USE}; the suggestions have their own` },
     critical: { aim: 14_000, limit: 14_000 },
     elements: { aim: 300, limit: 390, reason: 'six kinds of content, each with its own form' },
   },
@@ -80,7 +80,7 @@ const EXCEPTIONS: Readonly<Partial<Record<PageType, Partial<Budgets>>>> = {
     elements: { aim: 300, limit: 390, reason: 'a long offer has some thirty items in its lists' },
   },
   search: {
-    used: { aim: 45_000, limit: 60_000, reason: `${SCRIPTS_ON_USE}; the search has its own` },
+    used: { aim: 45_000, limit: 66_000, reason: `${SCRIPTS_ON_USE}; the search has its own` },
     requests: { aim: 8, limit: 15, reason: 'the search adds its scripts' },
   },
   facet: { elements: { aim: 300, limit: 400, reason: 'twenty offers a page' } },
