@@ -53,7 +53,7 @@ test('a status is there before the answer that it announces, so that it is read 
     const status = page.getByRole('main').locator('[role="status"], [aria-live="polite"]')
     await expect(status.first()).toBeAttached()
     await status.first().evaluate((element) => element.setAttribute('data-seen-before', ''))
-    await page.getByRole('main').getByRole('searchbox').or(page.getByRole('main').getByRole('combobox')).first().fill('python')
+    await page.locator('main input[name="q"]').fill('python')
     await page.keyboard.press('Enter')
     await expect(page.locator('[data-seen-before]')).toContainText(/\d/)
   }

@@ -74,6 +74,8 @@ function headingsOfNothing(main: HTMLElement): string[] {
 export function printedSlips(path: string, html: string): string[] {
   const main = parse(html).querySelector('main')
   if (main === null) return [`${path}: has no main`]
+  // What is data, an example of it, and what scripts fill before they show it.
+  for (const part of main.querySelectorAll('script, style, template, pre, .mn-needs-script')) part.remove()
   const faults = [...programWords(main), ...emptyElements(main), ...loneSigns(main), ...headingsOfNothing(main)]
   return [...new Set(faults)].map((fault) => `${path}: ${fault}`)
 }
