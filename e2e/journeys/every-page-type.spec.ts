@@ -5,7 +5,7 @@ import { SITE_URL } from '../support/stack.ts'
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`every page type is accessible, quiet and on its own in the ${scheme} theme`, async ({ browser }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(420_000)
     const context = await browser.newContext({ colorScheme: scheme, baseURL: SITE_URL, locale: 'fr-FR' })
     const faults: string[] = []
     for (const type of PAGE_TYPES) {

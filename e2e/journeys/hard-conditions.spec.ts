@@ -15,14 +15,14 @@ import { openPageType, PAGE_TYPES } from '../support/page-types.ts'
 
 // Faults are told in words: a trace of each of these many steps would take longer than the checks.
 test.use({ trace: 'off' })
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ timeout: 420_000 })
 
 const PHONE = { width: 360, height: 740 }
 const DESK = { width: 1280, height: 720 }
 
 let pages: OpenPage[]
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(420_000)
   pages = await openEveryType(browser)
 })
 test.afterAll(async () => pages[0]?.page.context().close())
