@@ -81,7 +81,7 @@ export function buildReport(comparisons: readonly Comparison[], { versions, comm
   return [
     '## Build',
     `Measured on ${date} (${machine()}). To repeat: \`${command}\``,
-    'Offers are recombined from the real texts of the corpus. Each figure comes from one cold run in a process of its own. The Eleventy site is made of the same page data and the same HTML, by plain JavaScript templates, with the same typography and the same search records. It has the home page, the offers, their lists and their facets, the feed and the sitemap. This site makes more: professions, technologies, ministries, editorial pages, drawings, styles and scripts, all of which count in its figures.',
+    'Offers are recombined from the real texts of the corpus. Each figure comes from one cold run in a process of its own. The Eleventy site is made of the same page data and the same HTML, by plain JavaScript templates, with the same typography and the same search records. It has the pages of offers, the list of all offers, the lists by facet and by pair of facets, their feeds and calendars, and the sitemap: nearly all of what grows with the offers. This site makes more, all of which counts in its figures: home, map, professions, technologies, ministries, editorial pages, drawings, open data, the files of the search in place, styles and scripts.',
     `Equivalence: ${comparisons.map(equivalence).join('; ')}.`,
     ...comparisons.map(
       (comparison) => `### ${comparison.offers.toLocaleString('en-GB')} offers\n\n${head(versions)}\n${table(comparison)}`,

@@ -7,7 +7,7 @@ export interface OutputSize {
   pages: number
   bytes: number
   indexBytes: number
-  /** The pages of the types compared: home, offers and their lists. */
+  /** The pages of the types compared: offers and their lists. */
   compared: {
     htmlBytes: number
     textLength: number
@@ -16,10 +16,11 @@ export interface OutputSize {
   }
 }
 
-const COMPARED = /^(index\.html|offres\/.*index\.html)$/
+/** Pages of offers, their lists and their facets; the map and the saved offers are this site's alone. */
+const COMPARED = /^offres\/(?!carte\/|enregistrees\/)(.*\/)?index\.html$/
 
 /** Words alone, without the spaces between them: whitespace is each engine's own affair. An attribute may hold a bare ">". */
-function textOf(page: string): string {
+export function textOf(page: string): string {
   return page.replace(/<(script|style)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|[^">])+>|\s+/g, '').replace(/&(?:#39|#x27|apos);/g, '’')
 }
 

@@ -97,11 +97,12 @@ export function syntheticSnapshot(source: SnapshotSource, count: number): Snapsh
   )
   if (jobs.length === 0) throw new Error('The corpus holds no job that could be converted: give the folder of a jobs.json.')
   const reference = referenceEntries(content)
-  const collections: Snapshot['collections'] = { 'glossary-terms': [], projects: [], portraits: [] }
+  const collections: Snapshot['collections'] = { projects: [], portraits: [] }
   for (const model of ['ministry', 'service', 'profession', 'technology'] as const) {
     const entries = reference.filter((entry) => entry.model === model)
     collections[COLLECTIONS[model]] = entries.map((entry) => wireEntry(model, entry, now))
   }
+  collections['glossary-terms'] = content.glossary.map((term) => wireEntry('glossary-term', { data: term, relations: {} }, now))
   collections.offers = Array.from(Array(count).keys()).map((index) => wireEntry('offer', offerOf(jobs, source, index), now))
   return { collections, singles: { home: null, 'alert-banner': null } }
 }

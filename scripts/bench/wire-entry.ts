@@ -2,6 +2,7 @@
 import type { BundledEntry } from '@metiers-numeriques/content-schemas/entries-bundle'
 import { StrapiOffer } from '@metiers-numeriques/content-schemas/wire/offer'
 import {
+  StrapiGlossaryTerm,
   StrapiMinistry,
   StrapiProfession,
   StrapiService,
@@ -15,6 +16,7 @@ const WIRE = {
   profession: StrapiProfession,
   technology: StrapiTechnology,
   offer: StrapiOffer,
+  'glossary-term': StrapiGlossaryTerm,
 } as const
 
 export type WireModel = keyof typeof WIRE

@@ -7,11 +7,9 @@ import { closingCalendar } from '../../../apps/site/src/views/feeds/closing-cale
 import { feedAddresses, feedSources } from '../../../apps/site/src/views/feeds/feed-source.ts'
 import { jsonFeed, rssFeed } from '../../../apps/site/src/views/feeds/offer-feeds.ts'
 import { robotsText, sitemapFiles, sitemapIndex } from '../../../apps/site/src/views/feeds/sitemap.ts'
-import { getHomePage } from '../../../apps/site/src/views/home/home-page.ts'
 import { getOfferPage } from '../../../apps/site/src/views/offer/offer-page.ts'
 import { facetPages, offersPages } from '../../../apps/site/src/views/offers/offers-page.ts'
 import { ROOT } from '../../lib/paths.ts'
-import { homeTemplate } from './home-template.ts'
 import { offerTemplate } from './offer-template.ts'
 import { offersTemplate } from './offers-template.ts'
 
@@ -83,17 +81,6 @@ function configure(config: UserConfig, site: Site, time: TimeData): void {
     facets,
     (page) => page.head.path,
     (page) => offersTemplate(site, page),
-  )
-  addPages(
-    config,
-    'home',
-    [site],
-    () => '/',
-    () =>
-      homeTemplate(
-        site,
-        time(() => getHomePage(site)),
-      ),
   )
   const sources = feedSources(site)
   const calendars = sources.filter(({ calendar }) => calendar)
