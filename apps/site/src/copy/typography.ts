@@ -1,8 +1,12 @@
 const NARROW = '\u202F'
 const NO_BREAK = '\u00A0'
 
+/** What any of the rules below begins with: most texts of a page have nothing of it, and are read once in place of seven times. */
+const CONCERNED = /[;!?:€%«»']|\d[ \u00A0]\d/
+
 /** French spaces in a text: narrow and unbreakable before ; ! ? and in thousands, unbreakable before : € % and inside guillemets. Apostrophes curve. */
 export function frenchSpaces(text: string): string {
+  if (!CONCERNED.test(text)) return text
   return text
     .replace(/[ \u00A0\u202F]+([;!?])(?=[\s»)]|$)/g, `${NARROW}$1`)
     .replace(/[ \u202F]+(:)(?=\s|$)/g, `${NO_BREAK}$1`)

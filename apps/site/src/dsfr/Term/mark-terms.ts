@@ -20,12 +20,11 @@ const ACCENTS = /\p{Diacritic}/gu
 
 /** A text of the same length without accents, with straight apostrophes: "Détachement" is found in "detachement". */
 function withoutAccents(text: string): string {
-  return [...text]
-    .map((sign) => {
+  return text
+    .replace(/[^\p{ASCII}]/gu, (sign) => {
       const bare = sign.normalize('NFD').replace(ACCENTS, '')
       return bare.length === sign.length ? bare : sign
     })
-    .join('')
     .replace(/[’ʼ]/g, "'")
 }
 
@@ -104,18 +103,25 @@ function matchesIn(bareText: string, entries: readonly Entry[]): Match[] {
   return kept
 }
 
+type Glossary = readonly Pick<GlossaryTerm, 'slug' | 'term' | 'meaning'>[]
+
+/** Thousands of pages mark the terms of one glossary. */
+const knownEntries = new WeakMap<Glossary, readonly Entry[]>()
+
+function entriesOf(glossary: Glossary): readonly Entry[] {
+  const known = knownEntries.get(glossary)
+  if (known !== undefined) return known
+  const entries = glossary.map((entry) => ({ ...toTerm(entry), patterns: formsOf(entry.term).map(formPattern) }))
+  knownEntries.set(glossary, entries)
+  return entries
+}
+
 const toTerm = ({ slug, term, meaning }: Term): Term => ({ slug, term, meaning })
 
 /** A marker for one page. `except` leaves out terms that the page already explains otherwise. */
-export function termMarker(
-  glossary: readonly Pick<GlossaryTerm, 'slug' | 'term' | 'meaning'>[],
-  except: readonly string[] = [],
-): TermMarker {
-  const waiting = new Map<string, Entry>(
-    glossary
-      .filter(({ slug }) => !except.includes(slug))
-      .map((entry) => [entry.slug, { ...toTerm(entry), patterns: formsOf(entry.term).map(formPattern) }]),
-  )
+export function termMarker(glossary: Glossary, except: readonly string[] = []): TermMarker {
+  const entries = entriesOf(glossary).filter(({ slug }) => !except.includes(slug))
+  const waiting = new Map(entries.map((entry) => [entry.slug, entry]))
   return (anyText) => {
     const text = anyText.normalize('NFC')
     const parts: TextPart[] = []
