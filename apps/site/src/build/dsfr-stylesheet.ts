@@ -1,5 +1,6 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import postcss from 'postcss'
 import { PurgeCSS } from 'purgecss'
 import { splitCritical } from './critical-styles.ts'
 
@@ -141,15 +142,24 @@ const SAFELIST = {
   greedy: [/data-fr-/],
 }
 
+/** For each rule that it rejects, PurgeCSS copies the whole sheet that the rule is in: it is given few at a time. */
+const RULES_AT_ONCE = 20
+
 async function purgeForFirstScreen(raw: string): Promise<{ css: string; rejectedCss: string }> {
-  const content = FIRST_SCREEN.map((files) => join(SITE, 'src', files))
-  const [purged] = await new PurgeCSS().purge({
-    content,
-    css: [{ raw }],
+  const options = {
+    content: FIRST_SCREEN.map((files) => join(SITE, 'src', files)),
     safelist: { ...SAFELIST, standard: [...SAFELIST.standard, /^mn-/] },
     rejectedCss: true,
-  })
-  return { css: purged?.css ?? '', rejectedCss: purged?.rejectedCss ?? '' }
+  }
+  const rules = postcss.parse(raw).nodes.map(String)
+  const parts = { css: '', rejectedCss: '' }
+  for (let start = 0; start < rules.length; start += RULES_AT_ONCE) {
+    const sheet = rules.slice(start, start + RULES_AT_ONCE).join('')
+    const [purged] = await new PurgeCSS().purge({ ...options, css: [{ raw: sheet }] })
+    parts.css += purged?.css ?? ''
+    parts.rejectedCss += purged?.rejectedCss ?? ''
+  }
+  return parts
 }
 
 /**
