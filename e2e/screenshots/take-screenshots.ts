@@ -52,7 +52,7 @@ await browser.close()
 
 const groups = types.map((type) => ({
   name: type.name,
-  pictures: LOOKS.map((look) => ({ look: `${look.width} px, ${look.colorScheme}`, file: fileOf(type, look) })),
+  pictures: LOOKS.map((look) => ({ look: `${look.width} px, ${look.colorScheme}`, file: fileOf(type, look), width: look.width })),
 }))
 writeFileSync(join(FOLDER, 'index.html'), contactSheet(groups))
 const seconds = Math.round((performance.now() - started) / 1000)
