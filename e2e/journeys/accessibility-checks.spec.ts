@@ -13,10 +13,10 @@ import {
 } from '../support/layout-checks.ts'
 import { printedSlips } from '../support/printed-slips.ts'
 
-const SOUND = `<!doctype html><html lang="fr"><head><style>a:focus { outline: 2px solid blue } .mn-x { color: black }</style></head><body>
+const SOUND = `<!doctype html><html lang="fr"><head><style>:focus { outline: 2px solid blue } .mn-x { color: black }</style></head><body>
 <header><nav aria-label="Menu"><a href="/a/">Offres</a></nav></header>
 <main><h1>Offres</h1><h2>Bretagne</h2><ul><li><a href="/b/">Une offre</a></li></ul><h2>Corse</h2><p class="mn-x">Aucune offre. <a href="/c/">Voir la Bretagne</a></p></main>
-<footer><p>Pied</p></footer></body></html>`
+<footer><p>Pied <button type="button" popovertarget="sens">RGAA</button><span popover id="sens">Référentiel</span></p></footer></body></html>`
 
 const tree = (check: (snapshot: string) => string[]) => async (page: Page) => check(await page.locator('body').ariaSnapshot())
 const inside = (check: () => string[]) => (page: Page) => page.evaluate(check)
@@ -88,6 +88,8 @@ const FAULTS: readonly [string, (page: Page) => Promise<string[]>, string, strin
     '<button type="button">Ouvrir</button>',
     /dead button "Ouvrir"/,
   ],
+  ['a button of a meaning that is not there', inside(deadButtonFaults), ' id="sens"', '', /dead button "RGAA"/],
+  ['a meaning that nothing opens', hiddenText, ' popovertarget="sens"', '', /hides "Référentiel"/],
   ['a movement', inside(motionFaults), '.mn-x {', '.mn-x { transition: color 0.3s;', /transition of 0.3s/],
   ['a smooth scroll', inside(motionFaults), '.mn-x {', 'html { scroll-behavior: smooth } .mn-x {', /scrolls smoothly/],
   ['pale words', inside(palePrintFaults), '.mn-x { color: black', '.mn-x { color: #ddd', /prints rgb\(221, 221, 221\)/],

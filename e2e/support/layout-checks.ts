@@ -79,6 +79,9 @@ export function hiddenTextFaults(part: 'body' | 'main'): string[] {
     }
     return false
   }
+  // The browser opens it by itself, without a script, at the press of a button in sight.
+  const isOpened = ({ id }: Element) =>
+    document.querySelector(`button[popovertarget="${id}"]`)?.checkVisibility({ visibilityProperty: true }) === true
   const walker = document.createTreeWalker(document.querySelector(part) ?? document.body, NodeFilter.SHOW_TEXT)
   const seen = new Set<string>()
   const hidden = new Map<string, Element>()
@@ -86,6 +89,8 @@ export function hiddenTextFaults(part: 'body' | 'main'): string[] {
     const text = node.textContent?.trim() ?? ''
     const parent = node.parentElement
     if (text === '' || parent === null || parent.closest(allowed) !== null) continue
+    const popover = parent.closest('[popover]')
+    if (popover !== null && isOpened(popover) && !matchMedia('print').matches) continue
     const shown = parent.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !isFolded(parent)
     if (shown) seen.add(text)
     else hidden.set(text, parent.closest('[id], [class]') ?? parent)
@@ -96,11 +101,14 @@ export function hiddenTextFaults(part: 'body' | 'main'): string[] {
     .map(([text, box]) => `hides "${text.slice(0, 40)}" (${box.tagName.toLowerCase()}#${box.id}.${[...box.classList].join('.')})`)
 }
 
-/** Buttons in sight that do nothing without a script: outside a form that a server answers, and not the title of a fold that is open. */
+/**
+ * Buttons in sight that do nothing without a script: outside a form that a server answers, and neither the title of a fold that is open
+ * nor the opener of a meaning.
+ */
 export function deadButtonFaults(): string[] {
   return [...document.querySelectorAll<HTMLButtonElement>('button, [role="button"]')]
     .filter((button) => button.checkVisibility({ visibilityProperty: true }))
-    .filter((button) => button.closest('form[action]') === null)
+    .filter((button) => button.closest('form[action]') === null && button.popoverTargetElement === null)
     .filter((button) => {
       const controlled = document.getElementById(button.getAttribute('aria-controls') ?? '')
       return controlled === null || !controlled.checkVisibility({ visibilityProperty: true })
