@@ -35,8 +35,9 @@ test('a meaning fits a screen of 320 px', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })
 
-test('on paper, the meaning follows the word', async ({ page }) => {
+test('on paper, the word stays in its sentence and the meaning follows it', async ({ page }) => {
   await page.goto(PAGE)
   await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('button', { name: /, définition$/ }).first()).toBeVisible()
   await expect(page.getByRole('note').first()).toBeVisible()
 })

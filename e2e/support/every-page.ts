@@ -2,6 +2,8 @@ import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 import { openPageType, PAGE_TYPES } from './page-types.ts'
 import { SITE_URL } from './stack.ts'
 
+const AT_ONCE = 6
+
 export interface OpenPage {
   type: string
   page: Page
@@ -14,14 +16,16 @@ export async function openEveryType(
   prepare: (page: Page) => Promise<unknown> = async () => {},
 ): Promise<OpenPage[]> {
   const context = await browser.newContext({ baseURL: SITE_URL, locale: 'fr-FR', ...options })
-  const pages: OpenPage[] = []
-  for (const type of PAGE_TYPES) {
+  const open = async (type: (typeof PAGE_TYPES)[number]): Promise<OpenPage> => {
     const page = await context.newPage()
     await prepare(page)
     await openPageType(page, type)
     if (type.path.includes('?') && options.javaScriptEnabled !== false) await page.waitForLoadState('networkidle')
-    pages.push({ type: type.name, page })
+    return { type: type.name, page }
   }
+  const pages: OpenPage[] = []
+  for (let at = 0; at < PAGE_TYPES.length; at += AT_ONCE)
+    pages.push(...(await Promise.all(PAGE_TYPES.slice(at, at + AT_ONCE).map(open))))
   return pages
 }
 

@@ -70,7 +70,7 @@ export function clippedFaults(): string[] {
 export function hiddenTextFaults(part: 'body' | 'main'): string[] {
   // What only a script can use, and what is for no reader. On paper nothing opens any more, but what the page put away stays away.
   const always =
-    '.fr-header, button, label, fieldset, .mn-needs-script, .fr-sr-only, .fr-skiplinks, template, noscript, script, style, svg, option, dialog'
+    '.fr-header, button:not([popovertarget]), label, fieldset, .mn-needs-script, .fr-sr-only, .fr-skiplinks, template, noscript, script, style, svg, option, dialog'
   const allowed = `${always}, ${matchMedia('print').matches ? '[hidden]' : 'details:not([open])'}`
   const isFolded = (element: Element) => {
     for (let up: Element | null = element; up !== null; up = up.parentElement) {
