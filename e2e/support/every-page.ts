@@ -9,6 +9,14 @@ export interface OpenPage {
   page: Page
 }
 
+/** Does something for each page type, a few at once: a page spends much of its time waiting. */
+export async function forEveryType<Result>(act: (type: (typeof PAGE_TYPES)[number]) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = []
+  for (let at = 0; at < PAGE_TYPES.length; at += AT_ONCE)
+    results.push(...(await Promise.all(PAGE_TYPES.slice(at, at + AT_ONCE).map(act))))
+  return results
+}
+
 /** A page of each type, all open at once: a check of another condition needs no second load. */
 export async function openEveryType(
   browser: Browser,
@@ -23,10 +31,7 @@ export async function openEveryType(
     if (type.path.includes('?') && options.javaScriptEnabled !== false) await page.waitForLoadState('networkidle')
     return { type: type.name, page }
   }
-  const pages: OpenPage[] = []
-  for (let at = 0; at < PAGE_TYPES.length; at += AT_ONCE)
-    pages.push(...(await Promise.all(PAGE_TYPES.slice(at, at + AT_ONCE).map(open))))
-  return pages
+  return forEveryType(open)
 }
 
 /** What a check finds on each page, as `page type: fault`. */
