@@ -6,7 +6,8 @@ import { basename, join } from 'node:path'
  * Asked for by name, or by what the search writes for itself; and the drawing of a project or a portrait, which waits unseen while an
  * officer's picture is shown.
  */
-const ASKED_FOR = /^(robots\.txt|favicon\.[a-z]+|artwork\/(project|portrait)\/.*|pagefind\/.*|recherche\/(mots|lignes)\/\w+\.json)$/
+const ASKED_FOR =
+  /^(robots\.txt|favicon\.[a-z]+|artwork\/(project|portrait)\/.*|pagefind\/.*|recherche\/(mots|lignes)\/\w+\.json)$/
 const NAMES_OTHERS = /\.(html|css|js|xml|json|txt|svg|webmanifest)$/
 
 /** Pages are left aside: that of a closed offer stays at its address although nothing leads to it. */
