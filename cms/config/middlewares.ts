@@ -1,5 +1,5 @@
 export default [
-  'strapi::logger',
+  'global::request-log',
   'strapi::errors',
   'strapi::security',
   // Nobody reads the CMS from another origin: the site pulls from a server.

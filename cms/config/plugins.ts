@@ -1,6 +1,7 @@
 import { UPLOAD_TYPES } from '@metiers-numeriques/content-schemas/upload-types'
 
 export default () => ({
+  publication: { enabled: true, resolve: './src/plugins/publication' },
   upload: {
     config: {
       sizeLimit: 10 * 1024 * 1024,

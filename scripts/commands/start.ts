@@ -5,22 +5,22 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type RunningChild, startChild } from '../lib/child-process.ts'
 import { buildCms } from '../lib/cms-build.ts'
 import { startCms } from '../lib/cms-process.ts'
-import { contentFingerprint } from '../lib/content-fingerprint.ts'
 import { childEnvironment, environment } from '../lib/environment.ts'
 import { ROOT } from '../lib/paths.ts'
 import { publishSite } from '../lib/publish-site.ts'
 import { step } from '../lib/step.ts'
+import { keepWatching } from '../lib/watcher-process.ts'
 import { describeSeed, seed } from '../seed/seed.ts'
 
-const WATCH_INTERVAL = 3_000
-const RETRY_AFTER = 60_000
+const LOOK_EVERY = 1_000
 
 const children: RunningChild[] = []
 const stopping = new AbortController()
+let watcherGone = Promise.resolve()
 
 async function stopAll(): Promise<void> {
   stopping.abort()
-  await Promise.all(children.map((child) => child.stop()))
+  await Promise.all([watcherGone, ...children.map((child) => child.stop())])
 }
 
 // Ctrl-C reaches this process twice, from the terminal and from the bootstrap: the second must not cut the first one's work short.
@@ -70,36 +70,22 @@ async function startSiteServer(): Promise<RunningChild> {
   return server
 }
 
-/** Publishes, and says so when it can't: what was live stays live, and the watch tries again. */
-async function tryToPublish(): Promise<boolean> {
+/** Publishes once, and says so when it can't: what was live stays live. */
+async function tryToPublish(): Promise<void> {
   try {
     await publishSite(stopping.signal)
-    return true
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    return false
   }
 }
 
 /** Throws when the CMS or the site's server ended by itself: what is left would look alive and not be. */
-function assertChildrenLive(): void {
-  if (children.some(({ process: child }) => child.exitCode !== null || child.signalCode !== null)) {
-    throw new Error(`The CMS or the site's server stopped by itself. Its log in ${environment.MN_DATA_DIR}/logs says why.`)
-  }
-}
-
-/** Publishes again whenever the content, or the day in Paris, changed; after a failure, again a minute later. */
-async function watch(published: string): Promise<void> {
-  let last = published
+async function holdToLife(): Promise<void> {
   while (!stopping.signal.aborted) {
-    await wait(WATCH_INTERVAL, undefined, { signal: stopping.signal }).catch(() => {})
-    if (stopping.signal.aborted) return
-    assertChildrenLive()
-    const current = await contentFingerprint(environment).catch(() => last)
-    if (current === last) continue
-    process.stdout.write('\nThe content changed.\n')
-    if (await tryToPublish()) last = current
-    else await wait(RETRY_AFTER, undefined, { signal: stopping.signal }).catch(() => {})
+    if (children.some(({ process: child }) => child.exitCode !== null || child.signalCode !== null)) {
+      throw new Error(`The CMS or the site's server stopped by itself. Its log in ${environment.MN_DATA_DIR}/logs says why.`)
+    }
+    await wait(LOOK_EVERY, undefined, { signal: stopping.signal }).catch(() => undefined)
   }
 }
 
@@ -111,8 +97,9 @@ try {
   await buildCms()
   await seedOnFirstRun()
   children.push(await step('Starting the CMS', startCms))
-  const fingerprint = await contentFingerprint(environment)
-  const published = await tryToPublish()
+  const watches = !process.argv.includes('--no-watch')
+  if (watches) watcherGone = (await keepWatching(stopping.signal)).gone
+  else await tryToPublish()
   children.push(await step('Serving the site', startSiteServer))
   process.stdout.write(`
 Site   ${environment.SITE_URL}
@@ -120,7 +107,7 @@ Admin  ${environment.CMS_URL}/admin
 ${environment.MN_SEED === 'demo' ? `Demonstration accounts: ${join(environment.MN_DATA_DIR, 'demo-accounts.json')}\n` : ''}Logs   ${join(environment.MN_DATA_DIR, 'logs')}
 Ready
 `)
-  if (!process.argv.includes('--no-watch')) await watch(published ? fingerprint : '')
+  if (watches) await holdToLife()
 } catch (error) {
   process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`)
   await stopAll()

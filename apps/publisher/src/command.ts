@@ -1,42 +1,49 @@
-/** `node apps/publisher/src/command.ts`: publishes once, with progress on the terminal. */
+/**
+ * `node apps/publisher/src/command.ts [--cause <cause> --sequence <n>]`: publishes once, with progress on the terminal and a
+ * record in the CMS. Exits with 1 when nothing was released.
+ */
+import { parseArgs } from 'node:util'
 import { stackEnvironment } from '@metiers-numeriques/content-schemas/environment'
+import { PublicationCause } from '@metiers-numeriques/content-schemas/publication'
+import { readState } from './cms-publications.ts'
+import { type Outcome, runPublication, type Step } from './publication-run.ts'
 import { publish } from './publish.ts'
-import { describeProblem } from './report.ts'
+import { describeResult, tellError, timed } from './terminal.ts'
 
-const PROBLEMS_SHOWN = 20
-
-async function timed<T>(label: string, run: () => Promise<T> | T): Promise<T> {
-  const started = performance.now()
-  process.stdout.write(`${label} … `)
-  const result = await run()
-  process.stdout.write(`${((performance.now() - started) / 1000).toFixed(1)} s\n`)
-  return result
-}
+const { values } = parseArgs({ options: { cause: { type: 'string', default: 'command' }, sequence: { type: 'string' } } })
 
 try {
   const environment = stackEnvironment(process.env)
-  const result = await publish({
-    cms: { url: environment.CMS_URL, token: environment.CMS_READ_TOKEN },
-    siteUrl: environment.SITE_URL,
-    dataDirectory: environment.MN_DATA_DIR,
-    now: environment.MN_NOW === undefined ? new Date() : new Date(environment.MN_NOW),
-    step: timed,
+  const { MN_DATA_DIR, MN_NOW, SITE_URL, CMS_URL, CMS_READ_TOKEN } = environment
+  const cms = { url: CMS_URL, token: CMS_READ_TOKEN }
+  const publishNow = async (step: Step): Promise<Outcome> => {
+    const result = await publish({
+      cms,
+      siteUrl: SITE_URL,
+      dataDirectory: MN_DATA_DIR,
+      now: MN_NOW === undefined ? new Date() : new Date(MN_NOW),
+      step: (name, run) => step(name, () => timed(name, run)),
+    })
+    process.stdout.write(describeResult(result, CMS_URL, MN_DATA_DIR))
+    return { result: 'released', releaseId: result.releaseId, problems: result.problems }
+  }
+  await runPublication({
+    cms,
+    cause: PublicationCause.parse(values.cause),
+    // Read before the content: what changes after is not said to be live. A CMS that is down fails at the first pull, in better words.
+    sequence:
+      values.sequence === undefined
+        ? await readState(cms).then(
+            (state) => state.sequence,
+            () => 0,
+          )
+        : Number(values.sequence),
+    clock: () => new Date(),
+    run: publishNow,
+    onUnreported: () =>
+      process.stderr.write('The CMS did not take the record of this publication: its home page won’t tell it.\n'),
   })
-  const { counts, problems } = result
-  process.stdout.write(
-    `Release ${result.releaseId} is live: ${counts.openOffers} open offers of ${counts.offers}, ${counts.projects} projects, ${counts.portraits} portraits, ${counts.ministries} ministries.\n`,
-  )
-  if (result.socialImagesWaiting > 0) {
-    process.stdout.write(
-      `- ${result.socialImagesWaiting} pages show the site's image when they are shared: the next publications draw theirs.\n`,
-    )
-  }
-  for (const problem of problems.slice(0, PROBLEMS_SHOWN))
-    process.stdout.write(`- ${describeProblem(problem, environment.CMS_URL)}\n`)
-  if (problems.length > PROBLEMS_SHOWN) {
-    process.stdout.write(`- … and ${problems.length - PROBLEMS_SHOWN} more, in ${environment.MN_DATA_DIR}/last-problems.json\n`)
-  }
 } catch (error) {
-  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`)
+  tellError(error)
   process.exitCode = 1
 }

@@ -10,6 +10,7 @@ import { placePictures } from './pictures.ts'
 import { precompress } from './precompress.ts'
 import { publicationLock, withLock } from './publication-lock.ts'
 import { keptReleases, release, releaseStore } from './release.ts'
+import { writeSecurityHeaders } from './security-headers.ts'
 import { placeSocialImages } from './social-images.ts'
 import { verify } from './verify.ts'
 
@@ -65,6 +66,7 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
     await step(`Building the pages (${site.openOffers.length} open offers)`, () => buildSite(site, building))
     renameSync(media, join(building, 'media'))
     await step('Indexing for search', () => buildSearchIndex(site, building))
+    await step('Writing the security headers', () => writeSecurityHeaders(building, options.siteUrl))
     await step('Compressing what pages share', () => precompress(building))
     await step('Verifying', () => verify(building))
     const releaseId = nextReleaseId(new Date(), keptReleases(store))

@@ -3,8 +3,11 @@ import type { Core } from '@strapi/strapi'
 
 const TOKEN_NAME = 'Lecture par le site'
 
+/** Where the content stands, and what became of a publication: all that the publisher ever writes. */
+const PUBLICATION_ACTIONS = ['state', 'start', 'end'].map((action) => `plugin::publication.publication.${action}`)
+
 /**
- * Makes the read-only token that the site pulls with, or moves it to the key now in `CMS_READ_TOKEN`.
+ * Makes the token that the site pulls with and the publisher reports by, or moves it to the key now in `CMS_READ_TOKEN`.
  * The key itself is never logged, and only its hash is stored.
  */
 export async function provisionReadToken(strapi: Core.Strapi, key: string): Promise<void> {
@@ -12,10 +15,11 @@ export async function provisionReadToken(strapi: Core.Strapi, key: string): Prom
   const permissions = [
     ...PUBLIC_COLLECTIONS.flatMap(({ uid }) => [`${uid}.find`, `${uid}.findOne`]),
     ...PUBLIC_SINGLES.map(({ uid }) => `${uid}.find`),
+    ...PUBLICATION_ACTIONS,
   ]
   const attributes = {
     name: TOKEN_NAME,
-    description: 'Contenus publiés seulement. Sa clé est dans la configuration du serveur.',
+    description: 'Contenus publiés seulement, et compte rendu des publications. Sa clé est dans la configuration du serveur.',
     type: 'custom',
     lifespan: null,
     permissions,

@@ -71,7 +71,8 @@ export const UNCONFIRMED_OFFER_EXPIRES_AFTER = 90
 
 export type OfferStatus = 'upcoming' | 'open' | 'closed' | 'filled'
 
-function plusDays(isoDate: string, days: number): string {
+/** A day so many days later, `yyyy-mm-dd`. */
+export function plusDays(isoDate: string, days: number): string {
   const date = new Date(`${isoDate}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() + days)
   return date.toISOString().slice(0, 10)
