@@ -6,9 +6,11 @@ import { parseArgs } from 'node:util'
 import { stackEnvironment } from '@metiers-numeriques/content-schemas/environment'
 import { PublicationCause } from '@metiers-numeriques/content-schemas/publication'
 import { readState } from './cms-publications.ts'
+import { assertMayGoPublic } from './public-target.ts'
 import { type Outcome, runPublication, type Step } from './publication-run.ts'
 import { publish } from './publish.ts'
 import { describeResult, tellError, timed } from './terminal.ts'
+import { readTermsAcceptance } from './terms-record.ts'
 
 const { values } = parseArgs({ options: { cause: { type: 'string', default: 'command' }, sequence: { type: 'string' } } })
 
@@ -21,6 +23,7 @@ try {
       cms,
       siteUrl: SITE_URL,
       dataDirectory: MN_DATA_DIR,
+      assertReleasable: ({ demonstration }) => assertMayGoPublic(SITE_URL, demonstration, readTermsAcceptance(MN_DATA_DIR)),
       now: MN_NOW === undefined ? new Date() : new Date(MN_NOW),
       step: (name, run) => step(name, () => timed(name, run)),
     })

@@ -19,6 +19,8 @@ export interface PublishOptions {
   siteUrl: string
   dataDirectory: string
   now: Date
+  /** Throws when this content may not be released where it is going. */
+  assertReleasable?: (site: Site) => void
   /** Called around each step; the default runs it and says nothing. */
   step?: <T>(label: string, run: () => Promise<T> | T) => Promise<T>
 }
@@ -54,6 +56,7 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
     const snapshot = await step('Pulling the content', () => pullSnapshot(options.cms))
     const pulled = toSite(snapshot, { now: options.now, siteUrl: options.siteUrl })
     assertTrustworthy(snapshot, pulled.site, pulled.problems)
+    options.assertReleasable?.(pulled.site)
     const [building, media] = [
       emptyFolder(join(options.dataDirectory, 'building')),
       emptyFolder(join(options.dataDirectory, 'building-media')),
