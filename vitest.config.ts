@@ -20,6 +20,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      { test: { name: 'services', include: ['e2e/services/**/*.test.ts'], exclude: ['**/node_modules/**'] } },
       { test: { name: 'corpus', include: ['e2e/corpus/**/*.test.ts'], exclude: ['**/node_modules/**'] } },
     ],
   },

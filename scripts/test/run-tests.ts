@@ -80,6 +80,9 @@ export async function runTests(args: readonly string[]): Promise<boolean> {
           await step('Integration tests', () => vitest('integration', folder, stack.environment, rest))
         }
         if (only === undefined || only === 'e2e') await step('Browser tests', () => playwright(folder, stack.environment, rest))
+        // Engines of a server, from Debian's packages: .ci/run brings them, a newcomer's machine may not have them.
+        if (only === undefined && process.env.MN_TEST_SERVICES === '1')
+          await step('Recipes of deploy/ on real engines', () => vitest('services', folder, stack.environment, rest))
         if (only === undefined || only === 'corpus')
           await step('Import of a whole corpus', () => vitest('corpus', folder, stack.environment, rest))
       } finally {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { HEADERS_FILE, hashesOfInlineScripts, securityHeaders, writeSecurityHeaders } from './security-headers.ts'
+import { HEADERS_FILE, hashesOfInlineScripts, nginxHeaders, securityHeaders, writeSecurityHeaders } from './security-headers.ts'
 
 it('hashes each script in the markup, and neither files nor data', () => {
   const html = `<script>theme()</script><script type="module" src="/a.js"></script>
@@ -57,4 +57,18 @@ it('refuses a build with a style in its markup, and names the page', () => {
   expect(() => writeSecurityHeaders(folder, 'http://localhost:4321')).toThrow(
     'offres/index.html holds a style in its markup (<p style=)',
   )
+})
+
+it('says the same to nginx', () => {
+  const release = {
+    headers: { 'content-security-policy': "default-src 'none'", 'x-a': 'b' },
+    policies: { '/recherche/': "script-src 'self'" },
+  }
+  expect(nginxHeaders(release)).toMatchInlineSnapshot(`
+    "set $mn_policy "default-src 'none'";
+    if ($request_uri ~ "^/recherche/(?![^?])") { set $mn_policy "script-src 'self'"; }
+    add_header content-security-policy $mn_policy always;
+    add_header x-a "b" always;
+    "
+  `)
 })

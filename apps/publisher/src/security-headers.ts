@@ -5,6 +5,9 @@ import { join } from 'node:path'
 /** Beside the pages of a release, and served to nobody: servers pass over names that begin with a dot. */
 export const HEADERS_FILE = '.headers.json'
 
+/** The same for nginx, to be included in a `server` block. */
+export const NGINX_FILE = '.headers.nginx'
+
 /** What a server sends with every answer of a release, and the policy of the pages that need another. */
 export interface ReleaseHeaders {
   headers: Readonly<Record<string, string>>
@@ -72,6 +75,20 @@ export function securityHeaders(scripts: Iterable<string>, siteUrl: string): Rel
   return { headers, policies: Object.fromEntries(WEB_ASSEMBLY_PATHS.map((path) => [path, policy(hashes, true)])) }
 }
 
+/** The headers of a release in nginx's words, for a `server` block. Policies hold no double quote, backslash or dollar. By the address as it was asked: nginx looks at `$uri` anew once it found the index. */
+export function nginxHeaders({ headers, policies }: ReleaseHeaders): string {
+  const { 'content-security-policy': common = '', ...others } = headers
+  const lines = [
+    `set $mn_policy "${common}";`,
+    ...Object.entries(policies).map(
+      ([path, policy]) => `if ($request_uri ~ "^${path.replaceAll('.', '[.]')}(?![^?])") { set $mn_policy "${policy}"; }`,
+    ),
+    'add_header content-security-policy $mn_policy always;',
+    ...Object.entries(others).map(([name, value]) => `add_header ${name} "${value}" always;`),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
 /**
  * Writes the headers of a built folder beside its pages. Throws when a page holds a style in its markup, which the policy
  * would refuse in the visitor's browser.
@@ -88,5 +105,7 @@ export function writeSecurityHeaders(folder: string, siteUrl: string): void {
     }
     for (const hash of hashesOfInlineScripts(html)) hashes.add(hash)
   }
-  writeFileSync(join(folder, HEADERS_FILE), JSON.stringify(securityHeaders(hashes, siteUrl), null, 1))
+  const headers = securityHeaders(hashes, siteUrl)
+  writeFileSync(join(folder, HEADERS_FILE), JSON.stringify(headers, null, 1))
+  writeFileSync(join(folder, NGINX_FILE), nginxHeaders(headers))
 }
