@@ -17,15 +17,18 @@ export interface Fact {
   value: string
 }
 
-/** What the open offers of each profession announce, by its id. */
+/** What one is paid while learning says nothing of what a post is paid, nor the reverse. */
+const isPost = ({ contractType }: SiteOffer) => contractType !== 'internship' && contractType !== 'apprenticeship'
+
+/** What the open posts of each profession announce, by its id. */
 const payOfProfessions = perSite((site) => {
-  const offers = Map.groupBy(site.openOffers, ({ profession }) => profession.id)
+  const offers = Map.groupBy(site.openOffers.filter(isPost), ({ profession }) => profession.id)
   return new Map([...offers].map(([id, ofProfession]) => [id, overallRange(ofProfession)]))
 })
 
-/** The salary or, where it isn't told, what the offers of the profession announce. */
+/** The salary or, where it isn't told, what the posts of the profession announce. */
 function payText(offer: SiteOffer, site: Site): string {
-  const range = payOfProfessions(site).get(offer.profession.id) ?? null
+  const range = isPost(offer) ? (payOfProfessions(site).get(offer.profession.id) ?? null) : null
   const usual = range === null ? null : `de ${amountRange(range)} dans nos offres pour ce métier`
   return salaryText(offer.salary) ?? joined([SALARY_UNKNOWN, usual], ' : ')
 }

@@ -49,6 +49,16 @@ it('a salary that is not told is set beside what the profession’s other offers
   )
 })
 
+it('an internship is not set beside what posts are paid, nor a post beside an internship', () => {
+  const intern = offerFixture('intern', { contractType: 'internship' })
+  expect(factsOf(getOfferPage(siteFixture({ offers: [intern, offerFixture('b', { salary: paid })] }), intern)).Salaire).toBe(
+    'Salaire non communiqué',
+  )
+  const post = offerFixture('post')
+  const paidIntern = offerFixture('b', { contractType: 'internship', salary: paid })
+  expect(factsOf(getOfferPage(siteFixture({ offers: [post, paidIntern] }), post)).Salaire).toBe('Salaire non communiqué')
+})
+
 it.each(['closed', 'filled', 'upcoming'] as const)('an offer that is %s has no button, and says why', (status) => {
   const offer = offerFixture('a', { status, applyEmail: 'rh@exemple.gouv.fr' })
   const page = getOfferPage(siteFixture({ offers: [offer] }), offer)
